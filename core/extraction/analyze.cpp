@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/analyze.h"
+
+#include "core/extraction/attributions.h"
+#include "core/extraction/entities.h"
+#include "core/extraction/numbers.h"
+#include "core/language/segment.h"
+
+namespace sourcelight::extraction
+{
+
+Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources &resources,
+    const AnalyzeOptions &options, const Progress &progress)
+{
+    const QString &reference = options.reference.isEmpty() ? article.published : options.reference;
+
+    auto sentences = language::segment(article, resources, progress);
+    progress.tell(0.2);
+    auto entities = extractEntities(article, sentences, resources, progress);
+    progress.tell(0.5);
+    auto numbers = extractNumbers(article, sentences, resources, reference, progress);
+    progress.tell(0.7);
+    auto attributions = extractAttributions(article, sentences, entities, resources, progress);
+    linkClaims(numbers.claims, attributions);
+    progress.tell(1.0);
+
+    if (progress.cancelled())
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, article.source.path});
+    return std::make_shared<const Analysis>(Analysis{
+        .article = std::move(article),
+        .sentences = std::move(sentences),
+        .annotations = {std::move(entities.entities), std::move(entities.mentions), std::move(numbers.claims),
+            std::move(attributions)},
+        .diagnostics = std::move(numbers.diagnostics),
+    });
+}
+
+} // namespace sourcelight::extraction

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/lexicon.h"
+
+#include <memory>
+
+namespace sourcelight::language
+{
+
+/**
+ * What the program knows of English before it sees a text. Loaded once, immutable, passed in to every stage; safe to
+ * read from any thread. One member per file in resources/lexicons, whose first lines say what stands in it.
+ */
+struct LanguageResources {
+    Lexicon abbreviations;     ///< "Gen." and its kin -> what follows them
+    Lexicon places;            ///< countries, their subdivisions, cities, regions; mostly from iso-codes
+    Lexicon demonyms;          ///< "Iraqi" -> the country's code
+    Lexicon titles;            ///< words that stand before a person's name
+    Lexicon organizationWords; ///< words that make a name an organisation's: "Ministry", "Party", "Inc"
+    Lexicon facilityWords;     ///< words that make a name a facility's: "Airport", "Stadium"
+    Lexicon firstNames;        ///< given names -> gender where it is sure
+    Lexicon commonWords;       ///< lower-case words that are capitalised only because a sentence begins
+    Lexicon cues;              ///< every form of a reporting verb or phrase -> its class and lemma
+    Lexicon sourceNouns;       ///< "official", "resident", "report" -> the kind of source they make
+    Lexicon numberWords;       ///< "twelve", "million", "dozen", "half" -> value and kind
+    Lexicon units;             ///< every written form of a unit -> its name and dimension
+    Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
+};
+
+/// Loads all lexicons from the resources compiled into the program.
+[[nodiscard]] Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources();
+
+} // namespace sourcelight::language

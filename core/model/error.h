@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/span.h"
+
+#include <QString>
+
+#include <expected>
+
+namespace sourcelight
+{
+
+/// What went wrong. The interface turns a code into a sentence in the reader's language.
+enum class ErrorCode {
+    NotFound,
+    IsFolder,
+    NotRegularFile,     ///< a pipe, socket or device
+    NoPermission,
+    CannotRead,
+    CannotWrite,
+    Empty,
+    Binary,             ///< no reader takes these bytes for text
+    TooLarge,
+    UnsupportedFormat,
+    Malformed,          ///< the file claims a format and breaks its rules
+    MissingResource,    ///< a lexicon or model of the installation is missing or damaged
+    Cancelled,
+};
+
+/// A failure, as a value. `detail` is the technical part (a system message, a parser's complaint), never a full sentence.
+struct Error {
+    ErrorCode code = ErrorCode::CannotRead;
+    QString detail;
+    QString where; ///< a path, or a path and a line
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+template <typename T>
+using Expected = std::expected<T, Error>;
+
+/// Odd input that could be read all the same.
+enum class DiagnosticCode {
+    InvalidEncoding,     ///< bytes that the character set does not know became U+FFFD
+    NulCharacters,       ///< NUL characters became U+FFFD
+    EncodingGuessed,     ///< the character set was not declared and the guess is weak
+    LongLine,
+    NumberTooLarge,
+    ContradictoryRange,
+};
+
+/// Told beside a result, not instead of it.
+struct Diagnostic {
+    DiagnosticCode code = DiagnosticCode::InvalidEncoding;
+    QString detail;
+    Span span; ///< in Article::text; empty where it is about the whole
+
+    friend bool operator==(const Diagnostic &, const Diagnostic &) = default;
+};
+
+} // namespace sourcelight

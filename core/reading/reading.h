@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+#include "core/model/error.h"
+#include "core/model/progress.h"
+
+#include <QByteArray>
+
+#include <functional>
+#include <span>
+
+/**
+ * Bytes on disk -> articles. One reader per file format, chosen by content first and by name second; a new format is
+ * one new file and one line in the registry. Every function here may be called from any thread.
+ */
+namespace sourcelight::reading
+{
+
+/// What the reader of a file may be told to do differently. Empty members are recognised from the file.
+struct ReadOptions {
+    QString format;   ///< id of a format
+    QString encoding; ///< IANA name of a character set
+
+    friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
+};
+
+/// One article of a file, and what was odd about it.
+struct ReadArticle {
+    Article article;
+    std::vector<Diagnostic> diagnostics;
+};
+
+/// Takes the articles of a file one by one, in order. Returns false to stop reading.
+using ArticleSink = std::function<bool(ReadArticle)>;
+
+/// The bytes of one file and what is known of them.
+struct RawFile {
+    QString path; ///< absolute; empty for a clipboard or a stream
+    QString name; ///< what messages and ids call it: a file name, or "clipboard"
+    QByteArray bytes;
+};
+
+/// A file format that articles can be read from.
+struct Format {
+    QLatin1StringView id;              ///< stable: "plaintext", "markdown", "html"
+    QLatin1StringView mimeType;
+    std::span<const QLatin1StringView> suffixes; ///< lower case, without the dot, the usual one first
+    /// How sure the reader is that the bytes are its own, in [0, 1]; 0 refuses them. Looks at the head of the file only.
+    double (*recognise)(const RawFile &file);
+    Expected<void> (*read)(const RawFile &file, const ReadOptions &options, const ArticleSink &sink,
+        const Progress &progress);
+};
+
+/// All formats, in the order in which an open dialog lists them.
+[[nodiscard]] std::span<const Format> formats();
+
+/// A file larger than this, in bytes, is refused with ErrorCode::TooLarge.
+inline constexpr qint64 largestFile = 512 * 1024 * 1024;
+
+/**
+ * Reads the articles of the file at @p path and gives them to @p sink. Folders, pipes, devices, unreadable, empty and
+ * binary files are errors that name the path; odd but readable input gives diagnostics beside the article. When it
+ * fails, articles given before stay given.
+ */
+Expected<void> readArticles(
+    const QString &path, const ReadOptions &options, const ArticleSink &sink, const Progress &progress = {});
+
+/// The same for bytes that are at hand already (a clipboard, standard input).
+Expected<void> readArticles(
+    const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress = {});
+
+/**
+ * An article over exactly @p text: neither normalised nor trimmed, no block of it set aside as boilerplate, so that
+ * offsets refer to the text as given. Blocks are found in it as the plain text reader does. For corpora.
+ */
+[[nodiscard]] Article articleFromText(const QString &id, const QString &text);
+
+} // namespace sourcelight::reading
