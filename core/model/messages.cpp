@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/messages.h"
+
+#include <QCoreApplication>
+
+namespace sourcelight
+{
+
+namespace
+{
+
+struct Messages {
+    Q_DECLARE_TR_FUNCTIONS(sourcelight::Messages)
+};
+
+/// "%1" is the place, "%2" the technical detail in brackets with a space before it, or nothing.
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotFound:
+        return Messages::tr("“%1” does not exist; check its name and folder.");
+    case ErrorCode::IsFolder:
+        return Messages::tr("“%1” is a folder; choose the articles in it instead.");
+    case ErrorCode::NotRegularFile:
+        return Messages::tr("“%1” is a pipe or a device, not a file; save the article as a file first.");
+    case ErrorCode::NoPermission:
+        return Messages::tr("“%1” may not be read by you; change its permissions or ask its owner.");
+    case ErrorCode::CannotRead:
+        return Messages::tr("“%1” cannot be read%2; check the disk and try again.");
+    case ErrorCode::CannotWrite:
+        return Messages::tr("“%1” cannot be written%2; choose another place or make room.");
+    case ErrorCode::Empty:
+        return Messages::tr("“%1” holds no text; choose a file with an article in it.");
+    case ErrorCode::Binary:
+        return Messages::tr("“%1” does not hold text; save the article as plain text, Markdown or HTML first.");
+    case ErrorCode::TooLarge:
+        return Messages::tr("“%1” is too large%2; split it into smaller files.");
+    case ErrorCode::UnsupportedFormat:
+        return Messages::tr("“%1” has a format that Sourcelight does not know%2; save it in one that it does.");
+    case ErrorCode::Malformed:
+        return Messages::tr("“%1” breaks the rules of its format%2; repair it or save it again.");
+    case ErrorCode::MissingResource:
+        return Messages::tr("“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.");
+    case ErrorCode::Cancelled:
+        return Messages::tr("“%1” was stopped before its end; start it again for the whole.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString sentence(DiagnosticCode code)
+{
+    switch (code) {
+    case DiagnosticCode::InvalidEncoding:
+        return Messages::tr("Some bytes are no characters in this encoding and show as �%1.");
+    case DiagnosticCode::NulCharacters:
+        return Messages::tr("The text holds NUL characters, which show as �%1.");
+    case DiagnosticCode::EncodingGuessed:
+        return Messages::tr("The character encoding is a guess%1; accented letters may be wrong.");
+    case DiagnosticCode::LongLine:
+        return Messages::tr("The text has an unusually long line%1.");
+    case DiagnosticCode::NumberTooLarge:
+        return Messages::tr("A number is too large to be held%1.");
+    case DiagnosticCode::ContradictoryRange:
+        return Messages::tr("A range ends below its beginning%1.");
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+QString inBrackets(const QString &detail)
+{
+    return detail.isEmpty() ? QString() : Messages::tr(" (%1)", "a technical detail").arg(detail);
+}
+
+} // namespace
+
+QString sentenceFor(const Error &error)
+{
+    const QString text = sentence(error.code);
+    return text.contains(u"%2") ? text.arg(error.where, inBrackets(error.detail)) : text.arg(error.where);
+}
+
+QString sentenceFor(const Diagnostic &diagnostic)
+{
+    return sentence(diagnostic.code).arg(inBrackets(diagnostic.detail));
+}
+
+} // namespace sourcelight
