@@ -4,35 +4,88 @@
 #include "ui/selection.h"
 #include "ui/theme.h"
 
+#include <QModelIndex>
 #include <QWidget>
+
+class QLabel;
+class QMenu;
 
 namespace sourcelight::ui
 {
 
+class PanelHeader;
+class PanelModel;
+class PanelTree;
+class RowDelegate;
+
 /**
- * What the three panels share: they show one analysis, mark the selected row, and ask for a selection when a row is
- * picked. They hold no state of the article beyond the snapshot they were given.
+ * What the three panels share: they show one analysis as rows, mark the selected row, and ask for a selection when a row
+ * is picked. They hold no state of the article beyond the snapshot they were given.
+ *
+ * A row is picked by a click, Enter or Space. Arrow keys move among rows without picking, Left and Right fold them,
+ * letters search, Ctrl+C copies the marked rows, Ctrl+F goes to the filter.
  */
 class Panel : public QWidget
 {
     Q_OBJECT
 
 public:
-    using QWidget::QWidget;
-
-    /// Shows the annotations of @p analysis; null shows an empty panel.
-    virtual void setAnalysis(const AnalysisPtr &analysis) = 0;
+    /// Shows the annotations of @p analysis; null shows an empty panel. A new snapshot of the same article keeps the
+    /// scroll position and what is unfolded.
+    void setAnalysis(const AnalysisPtr &analysis);
     /// Marks the row of @p selection and brings it into view; no row where the selection is of another panel.
-    virtual void setSelection(const Selection &selection) = 0;
-    virtual void setTheme(const Theme &theme) = 0;
+    void setSelection(const Selection &selection);
+    virtual void setTheme(const Theme &theme);
+    /// While true, an empty panel says that the article is being analysed.
+    void setBusy(bool busy);
+
     /// "Entities", translated; and the line of counts beside it: "9", "8 · 4 without a source".
     [[nodiscard]] virtual QString title() const = 0;
-    [[nodiscard]] virtual QString summary() const = 0;
+    [[nodiscard]] QString summary() const;
+
+    /**
+     * The row of title, summary, filter field and menu. It stands at the top of the panel until
+     * QDockWidget::setTitleBarWidget() takes it; mouse events on its plain area go on to the dock, which can be dragged
+     * by it. The panel gives it its colours and texts wherever it stands.
+     */
+    [[nodiscard]] QWidget *titleBar() const;
+    /// The rows. Also the focus proxy, so that setFocus() on the panel goes there.
+    [[nodiscard]] PanelTree *tree() const { return m_tree; }
 
 Q_SIGNALS:
     /// A row was picked. An empty selection: the picked row was picked again.
     void selectionRequested(const sourcelight::ui::Selection &selection);
     void summaryChanged();
+
+protected:
+    /// @p model and @p delegate become the panel's children; @p header stands below the title, may be null.
+    Panel(PanelModel *model, RowDelegate *delegate, QWidget *header, QWidget *parent);
+
+    /// To be called at the end of a panel's constructor, and whenever its filter changed.
+    void updateTexts();
+    [[nodiscard]] QMenu *menu() const;
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+
+    /// Shows the rows that hold @p text.
+    virtual void filterByText(const QString &text) = 0;
+    /// "Importance": what the menu's button says.
+    [[nodiscard]] virtual QString menuLabel() const = 0;
+    /// "No numbers in this article".
+    [[nodiscard]] virtual QString emptyText() const = 0;
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void pick(const QModelIndex &index);
+    [[nodiscard]] QString message() const;
+
+    PanelModel *m_model;
+    RowDelegate *m_delegate;
+    PanelHeader *m_header;
+    PanelTree *m_tree;
+    QLabel *m_message;
+    Theme m_theme;
+    bool m_busy = false;
 };
 
 } // namespace sourcelight::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+namespace sourcelight::ui
+{
+
+class EntitiesModel;
+
+/// Who and what is in the article: groups by type, entities with a picture of where they occur, their names and mentions.
+class EntitiesPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit EntitiesPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void filterByText(const QString &text) override;
+    [[nodiscard]] QString menuLabel() const override;
+    [[nodiscard]] QString emptyText() const override;
+
+private:
+    EntitiesModel *m_rows;
+};
+
+} // namespace sourcelight::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/panels/panel.h"
+
+namespace sourcelight::ui
+{
+
+class NumbersModel;
+
+/// Every amount the article states, with what it counts and whose claim it is.
+class NumbersPanel : public Panel
+{
+    Q_OBJECT
+
+public:
+    explicit NumbersPanel(QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+
+protected:
+    void filterByText(const QString &text) override;
+    [[nodiscard]] QString menuLabel() const override;
+    [[nodiscard]] QString emptyText() const override;
+
+private:
+    NumbersModel *m_rows;
+};
+
+} // namespace sourcelight::ui
