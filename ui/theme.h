@@ -33,6 +33,7 @@ struct Theme {
     QColor hover;
     QColor selection;     ///< fill of the selected mentions and rows
     QColor selectionInk;
+    QColor found;         ///< fill of what a search found
     QColor focus;         ///< frame of the current mention and of the widget with the focus
     std::array<QColor, 7> entity; ///< by EntityType
     QColor number;
@@ -45,12 +46,16 @@ struct Theme {
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
-/// The program's own theme for light or dark surroundings; any theme of the repository by name.
+/// The program's own theme for light or dark surroundings; any theme of the repository by name, or the light one where
+/// it knows no such theme. Adds the program's resources to the repository's search paths where they are not there yet.
 [[nodiscard]] Theme loadTheme(KSyntaxHighlighting::Repository &repository, bool dark);
 [[nodiscard]] Theme loadTheme(KSyntaxHighlighting::Repository &repository, const QString &name);
 
 /// The same colours for ordinary widgets.
 [[nodiscard]] QPalette paletteOf(const Theme &theme);
+
+/// @p share of @p b in @p a: 0 is @p a, 1 is @p b.
+[[nodiscard]] QColor mixed(const QColor &a, const QColor &b, double share);
 
 /// The WCAG contrast ratio of two opaque colours, in [1, 21].
 [[nodiscard]] double contrastRatio(const QColor &a, const QColor &b);
