@@ -26,6 +26,8 @@ struct LanguageResources {
     Lexicon numberWords;       ///< "twelve", "million", "dozen", "half" -> value and kind
     Lexicon units;             ///< every written form of a unit -> its name and dimension
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
+    Lexicon functionWords;     ///< words that end a noun phrase: "of", "and", "which", "would"
+    Lexicon changeWords;       ///< "rose", "fell" -> up or down
 };
 
 /// Loads all lexicons from the resources compiled into the program.
