@@ -30,6 +30,13 @@ struct Span {
     friend constexpr auto operator<=>(const Span &, const Span &) = default;
 };
 
+/// The text order of annotations: by begin, and of those that begin together the longer first, so that the outer one of
+/// a nest comes before the inner.
+[[nodiscard]] constexpr bool inTextOrder(Span one, Span other)
+{
+    return one.begin != other.begin ? one.begin < other.begin : one.end > other.end;
+}
+
 /// Pieces of one whole that need not touch, in text order and disjoint.
 using Spans = std::vector<Span>;
 
