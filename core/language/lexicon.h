@@ -8,16 +8,29 @@
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace sourcelight::language
 {
 
+/// One line of a lexicon file: views into the text that it was parsed from.
+struct LexiconEntry {
+    QStringView key;
+    QStringView value; ///< empty where the line has none
+    int line = 0;      ///< counted from 1
+};
+
+/// Splits the text of a lexicon file into its entries, in file order. Malformed, with @p name and the line in `where`,
+/// for the first line that is neither an entry nor a comment, or that repeats a key.
+[[nodiscard]] Expected<std::vector<LexiconEntry>> parseLexicon(QStringView text, const QString &name);
+
 /**
  * A list of words or phrases, each with an optional value ("Iraq" -> "country:IQ"). Immutable once loaded; safe to read
- * from any thread.
+ * from any thread; cheap to copy.
  *
- * The file is UTF-8, an entry a line: key, tab, value; "#" opens a comment line. Keys are phrases of words separated by
- * one space. Look-up is exact; callers fold case where their language asks for it.
+ * The file is UTF-8, an entry a line: key, tab, value (tab and value may be absent); "#" opens a comment line, empty
+ * lines mean nothing. Keys are phrases of words separated by one space. Look-up is exact and allocates nothing; callers
+ * fold case where the file says that its keys are in lower case.
  */
 class Lexicon
 {
@@ -26,14 +39,15 @@ public:
     [[nodiscard]] static Expected<Lexicon> load(const QString &path);
 
     [[nodiscard]] bool contains(QStringView key) const { return m_entries.contains(key); }
-    /// The value of @p key, empty where it has none; null where the lexicon does not hold it.
+    /// The value of @p key, empty where it has none; null where the lexicon does not hold it. A view into the lexicon.
     [[nodiscard]] std::optional<QStringView> value(QStringView key) const;
     /// The number of words in the longest key: how far a caller has to look.
     [[nodiscard]] int longestPhrase() const { return m_longestPhrase; }
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
 
 private:
-    QHash<QString, QString> m_entries;
+    QString m_text; ///< what the views below look into; never written to again
+    QHash<QStringView, QStringView> m_entries;
     int m_longestPhrase = 0;
 };
 
