@@ -25,7 +25,7 @@ Look lookOf(LineStyle style)
     case LineStyle::Dashed:
         return {2.0, {6, 3}};
     case LineStyle::Dotted:
-        return {2.5, {0, 5}, Qt::RoundCap};
+        return {2.5, {0.01, 5}, Qt::RoundCap}; // a stroke of no length would not be drawn
     case LineStyle::DashDot:
         return {2.0, {8, 3, 2, 3}};
     case LineStyle::Thin:

@@ -86,6 +86,7 @@ void TestLineStyle::stylesLookDifferentWithoutColour()
     for (const LineStyle style : {LineStyle::Solid, LineStyle::Dashed, LineStyle::Dotted, LineStyle::DashDot,
              LineStyle::Thin, LineStyle::Double}) {
         const QImage image = picture(style);
+        QVERIFY(rowsUsed(image) > 0);
         QString rows;
         for (int y = 0; y < image.height(); ++y)
             rows += row(image, y);

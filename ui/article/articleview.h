@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/article/documentbuilder.h"
+#include "ui/article/highlight.h"
+#include "ui/article/marks.h"
+#include "ui/article/textgeometry.h"
 #include "ui/selection.h"
 #include "ui/theme.h"
 
@@ -9,19 +13,13 @@
 namespace sourcelight::ui
 {
 
-/// Which layers are painted.
-struct Layers {
-    bool entities = true;
-    bool numbers = true;
-    bool attributions = true;
-
-    friend bool operator==(const Layers &, const Layers &) = default;
-};
-
 /**
  * The article as a pleasure to read, with its marks painted under the text: one underline lane per layer, a bar beside
  * attributed content, and the places of the selection filled. Positions in its interface are positions in
  * Article::text; the document's own positions differ (long paragraphs are broken up) and stay inside.
+ *
+ * The text stands in a column of a fixed number of characters in the middle of the view. What is copied from it is the
+ * article's text as it was read. The text cursor shows once it is moved with the keyboard.
  */
 class ArticleView : public QTextBrowser
 {
@@ -35,19 +33,31 @@ public:
     /// Shows the marks of an analysis of that article; null shows none. Keeps scroll position and selection.
     void setAnalysis(const AnalysisPtr &analysis);
     void setTheme(const Theme &theme);
+    /// Without any layer the article is plain text. The selection is lit up all the same.
     void setLayers(Layers layers);
     /// Lights a selection up. The text does not move.
     void setSelection(const Selection &selection);
-    /// Brings a place in the article into view, with some lines around it.
+    /// Lights up what a search found, and frames the hit at @p current of @p spans (-1: none). The text does not move.
+    void setFound(const Spans &spans, int current);
+    /// Brings a place in the article into view, with some lines around it. Moves nothing that is in view already.
     void showSpan(Span span);
-    /// Scales the text; 1.0 is the designed size.
+    /// Scales the text; 1.0 is the designed size. Clamped to [0.5, 4].
     void setZoom(qreal factor);
 
-    [[nodiscard]] AnalysisPtr analysis() const;
-    [[nodiscard]] Selection selection() const;
-    [[nodiscard]] Layers layers() const;
-    /// The place of the text cursor in Article::text.
+    [[nodiscard]] AnalysisPtr analysis() const { return m_analysis; }
+    [[nodiscard]] Selection selection() const { return m_selection; }
+    [[nodiscard]] Layers layers() const { return m_layers; }
+    [[nodiscard]] const Theme &theme() const { return m_theme; }
+    [[nodiscard]] qreal zoom() const { return m_zoom; }
+    /// The places that the selection lights up; or, while there are any, those that a search found.
+    [[nodiscard]] Spans litUp() const;
+    /// Which of these is the current one; -1 where none is.
+    [[nodiscard]] int currentLit() const;
+    /// True while a search has hits.
+    [[nodiscard]] bool isFinding() const { return !m_found.empty(); }
+    /// The place of the text cursor in Article::text, and what of the article is selected as text.
     [[nodiscard]] qsizetype cursorPosition() const;
+    [[nodiscard]] Span selectedSpan() const;
     /// What a click at this place picks: the innermost annotation of the painted layers, or nothing.
     [[nodiscard]] Selection annotationAt(qsizetype position) const;
     /// Where a span is painted, one rectangle a line, in viewport coordinates. For the mark strip and for tests.
@@ -56,8 +66,50 @@ public:
     [[nodiscard]] qreal relativePosition(qsizetype position) const;
 
 Q_SIGNALS:
-    /// The reader clicked a mark, or plain text (an empty selection).
+    /// The reader clicked a mark, or plain text (an empty selection), or the selected mark once more (an empty one too).
     void selectionRequested(const sourcelight::ui::Selection &selection);
+    /// What is lit up, or where it stands in the document, has changed.
+    void litUpChanged();
+    /// The reader turned the wheel with Ctrl held down.
+    void zoomChanged(qreal factor);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    [[nodiscard]] TextGeometry geometry() const { return {*document(), m_offsets}; }
+    [[nodiscard]] QPointF scrollOffset() const;
+    [[nodiscard]] Span visibleSpan(const QRectF &rect) const;
+    [[nodiscard]] QRegion litRegion() const;
+    [[nodiscard]] Selection annotationUnder(QPointF point) const;
+    void rebuild();
+    void placeColumn();
+    void scrollTo(qsizetype position, qreal below);
+    void lightUp();
+
+    Article m_article;
+    AnalysisPtr m_analysis;
+    Theme m_theme;
+    Layers m_layers;
+    Selection m_selection;
+    Spans m_found;
+    int m_currentFound = -1;
+    qreal m_zoom = 1.0;
+
+    Typography m_typography;
+    OffsetMap m_offsets;
+    Marks m_marks;
+    Highlight m_highlight;
+    QPointF m_pressed; ///< where the left button went down, in viewport coordinates
+    int m_pressedScroll = 0;
 };
 
 } // namespace sourcelight::ui

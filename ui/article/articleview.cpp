@@ -1,0 +1,365 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/articleview.h"
+
+#include "ui/article/markpainter.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace sourcelight::ui
+{
+
+namespace
+{
+
+constexpr qreal smallestZoom = 0.5;
+constexpr qreal largestZoom = 4.0;
+constexpr qreal zoomStep = 1.1;
+
+/// The colours of widgets, but selected text is tinted only, so that the marks under it stay visible.
+QPalette readingPalette(const Theme &theme)
+{
+    QPalette palette = paletteOf(theme);
+    QColor tint = theme.focus;
+    tint.setAlphaF(theme.dark ? 0.4f : 0.25f);
+    palette.setColor(QPalette::Highlight, tint);
+    palette.setColor(QPalette::HighlightedText, theme.ink);
+    return palette;
+}
+
+} // namespace
+
+ArticleView::ArticleView(QWidget *parent)
+    : QTextBrowser(parent)
+    , m_typography(m_zoom, logicalDpiY())
+{
+    setFrameShape(QFrame::NoFrame);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setAcceptDrops(false);
+    setTabChangesFocus(true);
+    setCursorWidth(0);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    setLineWrapMode(QTextEdit::FixedPixelWidth);
+    setAccessibleName(tr("Article"));
+    rebuild();
+}
+
+void ArticleView::setArticle(const Article &article)
+{
+    m_article = article;
+    m_analysis = nullptr;
+    m_marks = {};
+    m_selection = {};
+    m_found.clear();
+    m_currentFound = -1;
+    m_highlight = {};
+    rebuild();
+    setCursorWidth(0);
+    verticalScrollBar()->setValue(0);
+    setAccessibleName(article.title.isEmpty() ? tr("Article") : article.title);
+    Q_EMIT litUpChanged();
+}
+
+void ArticleView::setAnalysis(const AnalysisPtr &analysis)
+{
+    m_analysis = analysis;
+    m_marks = Marks(analysis);
+    lightUp();
+    viewport()->update();
+}
+
+void ArticleView::setTheme(const Theme &theme)
+{
+    if (theme == m_theme)
+        return;
+    m_theme = theme;
+    setPalette(readingPalette(theme));
+    rebuild();
+}
+
+void ArticleView::setLayers(Layers layers)
+{
+    m_layers = layers;
+    viewport()->update();
+}
+
+void ArticleView::setSelection(const Selection &selection)
+{
+    m_selection = selection;
+    lightUp();
+}
+
+void ArticleView::setFound(const Spans &spans, int current)
+{
+    m_found = spans;
+    m_currentFound = current;
+    lightUp();
+}
+
+void ArticleView::lightUp()
+{
+    const QRegion before = litRegion();
+    m_highlight = m_analysis ? highlightOf(m_analysis->annotations, m_selection) : Highlight();
+    addFound(m_highlight, m_found, m_currentFound);
+    viewport()->update(before + litRegion());
+    Q_EMIT litUpChanged();
+}
+
+void ArticleView::setZoom(qreal factor)
+{
+    const qreal zoom = std::clamp(factor, smallestZoom, largestZoom);
+    if (qFuzzyCompare(zoom, m_zoom))
+        return;
+    m_zoom = zoom;
+    m_typography = Typography(m_zoom, logicalDpiY());
+    rebuild();
+}
+
+/// Sets the article anew. The line at the top stays there, and selected text stays selected.
+void ArticleView::rebuild()
+{
+    const qsizetype top = visibleSpan(viewport()->rect().toRectF().translated(scrollOffset())).begin;
+    const bool scrolled = verticalScrollBar()->value() > 0;
+    const qsizetype anchor = m_offsets.toText(textCursor().anchor());
+    const qsizetype position = m_offsets.toText(textCursor().position());
+    verticalScrollBar()->setValue(0);
+
+    ArticleDocument built = buildDocument(m_article, m_typography, m_theme);
+    m_offsets = std::move(built.offsets);
+    built.document->setParent(document()->parent()); // which deletes the one before
+    setDocument(built.document.release());
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ArticleView::litUpChanged);
+    placeColumn();
+
+    if (position > 0 || anchor > 0) {
+        QTextCursor cursor(document());
+        cursor.setPosition(m_offsets.toDocument(anchor));
+        cursor.setPosition(m_offsets.toDocument(position), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+    }
+    scrollTo(scrolled ? top : 0, 0);
+}
+
+/// Puts the column into the middle: margins beside the viewport take the rest, so that the text need not be laid out
+/// again when the window changes its width.
+void ArticleView::placeColumn()
+{
+    const QMargins margins = viewportMargins();
+    const int available = viewport()->width() + margins.left() + margins.right();
+    const int wanted = int(std::ceil(m_typography.columnWidth() + 2 * m_typography.gutter()));
+    const int width = std::max(1, std::min(available, wanted));
+    if (width != lineWrapColumnOrWidth())
+        setLineWrapColumnOrWidth(width);
+    const int left = (available - width) / 2;
+    setViewportMargins(left, 0, available - width - left, 0);
+}
+
+void ArticleView::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    placeColumn();
+    Q_EMIT litUpChanged();
+}
+
+void ArticleView::showSpan(Span span)
+{
+    const QList<LinePiece> pieces = geometry().pieces(span);
+    if (pieces.isEmpty())
+        return;
+    const QRectF shown = viewport()->rect().toRectF().translated(scrollOffset());
+    const qreal bottom = std::min(pieces.last().bottom, pieces.first().top + shown.height());
+    if (pieces.first().top < shown.top() || bottom > shown.bottom())
+        scrollTo(span.begin, shown.height() / 3);
+}
+
+/// Scrolls so that the line of @p position begins @p below the top of the view.
+void ArticleView::scrollTo(qsizetype position, qreal below)
+{
+    const QList<LinePiece> pieces = geometry().pieces({position, position + 1});
+    const int place = pieces.isEmpty() ? 0 : int(pieces.first().top - below);
+    const int furthest = int(document()->size().height()) - viewport()->height();
+    if (furthest > verticalScrollBar()->maximum()) // text that was laid out just now
+        verticalScrollBar()->setMaximum(furthest);
+    verticalScrollBar()->setValue(place);
+}
+
+Spans ArticleView::litUp() const
+{
+    if (isFinding())
+        return m_found;
+    return m_analysis ? spansOf(m_analysis->annotations, m_selection) : Spans();
+}
+
+int ArticleView::currentLit() const
+{
+    if (isFinding())
+        return m_currentFound;
+    return m_selection.kind == Selection::Kind::Entity ? m_selection.mention : -1;
+}
+
+qsizetype ArticleView::cursorPosition() const
+{
+    return m_offsets.toText(textCursor().position());
+}
+
+Span ArticleView::selectedSpan() const
+{
+    return {m_offsets.toText(textCursor().selectionStart()), m_offsets.toText(textCursor().selectionEnd())};
+}
+
+Selection ArticleView::annotationAt(qsizetype position) const
+{
+    return m_marks.at(position, m_layers);
+}
+
+QList<QRectF> ArticleView::rectsOf(Span span) const
+{
+    QList<QRectF> rects;
+    for (const LinePiece &piece : geometry().pieces(span))
+        rects.append(piece.rect().translated(-scrollOffset()));
+    return rects;
+}
+
+qreal ArticleView::relativePosition(qsizetype position) const
+{
+    return geometry().relativeHeight(position);
+}
+
+QPointF ArticleView::scrollOffset() const
+{
+    return {qreal(horizontalScrollBar()->value()), qreal(verticalScrollBar()->value())};
+}
+
+/// What of the article may reach into @p rect of the document.
+Span ArticleView::visibleSpan(const QRectF &rect) const
+{
+    return geometry().between(rect.top() - m_typography.lineHeight(), rect.bottom() + m_typography.lineHeight());
+}
+
+/// What in the viewport has to be painted anew where the highlight changes.
+QRegion ArticleView::litRegion() const
+{
+    const Span visible = visibleSpan(viewport()->rect().toRectF().translated(scrollOffset()));
+    QRegion region;
+    const auto add = [&](Span span) {
+        const Span shown{std::max(span.begin, visible.begin), std::min(span.end, visible.end)};
+        if (shown.isEmpty())
+            return;
+        for (const QRectF &rect : rectsOf(shown)) {
+            const QRect band = rect.toAlignedRect();
+            const int room = band.height() / 2;
+            region += QRect(0, band.top() - room, viewport()->width(), band.height() + 2 * room);
+        }
+    };
+    const auto addEntry = [&add](const IntervalIndex::Entry &entry) { add(entry.span); };
+    m_highlight.filled.visitOverlapping(visible, addEntry);
+    m_highlight.found.visitOverlapping(visible, addEntry);
+    add(m_highlight.counted);
+    add(hull(m_highlight.parts));
+    return region;
+}
+
+void ArticleView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        painter.translate(-scrollOffset());
+        const Span visible = visibleSpan(event->rect().toRectF().translated(scrollOffset()));
+        const TextGeometry text = geometry();
+        MarkPainter marks(painter, text, m_theme, m_typography.em(), m_typography.gutter());
+        marks.paint(m_marks, m_layers, m_highlight, visible);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+Selection ArticleView::annotationUnder(QPointF point) const
+{
+    const QPointF inDocument = point + scrollOffset();
+    const qsizetype character = geometry().characterAt(inDocument);
+    if (character >= 0)
+        return annotationAt(character);
+    const bool atBars = inDocument.x() >= 0 && inDocument.x() < m_typography.gutter();
+    return atBars && m_layers.attributions ? m_marks.contentIn(geometry().between(inDocument.y(), inDocument.y())) : Selection();
+}
+
+/// The margins beside the viewport are part of the page: text can be selected from there.
+bool ArticleView::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::MouseMove: {
+        const auto mouse = static_cast<const QMouseEvent *>(event);
+        QMouseEvent inViewport(mouse->type(), mouse->position() - viewport()->pos(), mouse->globalPosition(), mouse->button(),
+            mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
+        return viewportEvent(&inViewport);
+    }
+    default:
+        return QTextBrowser::event(event);
+    }
+}
+
+void ArticleView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position();
+    m_pressedScroll = verticalScrollBar()->value();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() == Qt::NoButton)
+        viewport()->setCursor(annotationUnder(event->position()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
+}
+
+void ArticleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const bool moved = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
+        return;
+    verticalScrollBar()->setValue(m_pressedScroll); // the caret may have pulled a half-hidden line into view
+    const Selection clicked = annotationUnder(event->position());
+    Q_EMIT selectionRequested(clicked == m_selection ? Selection() : clicked);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent *event)
+{
+    const int before = textCursor().position();
+    QTextBrowser::keyPressEvent(event);
+    if (textCursor().position() != before)
+        setCursorWidth(1);
+}
+
+void ArticleView::wheelEvent(QWheelEvent *event)
+{
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        QTextBrowser::wheelEvent(event);
+        return;
+    }
+    constexpr qreal notch = 120;
+    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / notch));
+    Q_EMIT zoomChanged(m_zoom);
+    event->accept();
+}
+
+QMimeData *ArticleView::createMimeDataFromSelection() const
+{
+    auto copied = new QMimeData;
+    copied->setText(textOf(m_article, selectedSpan()).toString());
+    return copied;
+}
+
+} // namespace sourcelight::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/article/highlight.h"
+
+namespace sourcelight::ui
+{
+
+Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection)
+{
+    Highlight highlight;
+    const Spans spans = spansOf(annotations, selection);
+    switch (selection.kind) {
+    case Selection::Kind::None:
+        break;
+    case Selection::Kind::Entity:
+        highlight.filled = IntervalIndex(spans);
+        if (selection.mention >= 0 && size_t(selection.mention) < spans.size())
+            highlight.current = spans[size_t(selection.mention)];
+        break;
+    case Selection::Kind::Claim:
+        highlight.filled = IntervalIndex(spans);
+        if (const NumericClaim *claim = findClaim(annotations, selection.id); claim && claim->counted)
+            highlight.counted = claim->counted->span;
+        break;
+    case Selection::Kind::Attribution:
+        if (const Attribution *attribution = findAttribution(annotations, selection.id)) {
+            highlight.content = attribution->content;
+            highlight.cue = attribution->cue;
+            highlight.source = attribution->source.value_or(Span());
+            highlight.via = attribution->via.value_or(Span());
+            highlight.parts = spans;
+        }
+        break;
+    }
+    return highlight;
+}
+
+void addFound(Highlight &highlight, const Spans &spans, int current)
+{
+    highlight.found = IntervalIndex(spans);
+    highlight.currentFound = current >= 0 && size_t(current) < spans.size() ? spans[size_t(current)] : Span();
+}
+
+} // namespace sourcelight::ui

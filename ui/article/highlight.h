@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/article/intervalindex.h"
+#include "ui/selection.h"
+
+#include <optional>
+
+namespace sourcelight::ui
+{
+
+/// What stands out from the other marks for now: the selection and what a search found. Positions in Article::text.
+struct Highlight {
+    IntervalIndex filled; ///< the mentions of the selected entity, or the selected number
+    Span current;         ///< the current mention; empty where there is none
+    Span counted;         ///< what the selected number counts; empty where it says nothing of it
+
+    Spans content; ///< these of the selected attribution
+    Spans cue;
+    Span source;   ///< empty where there is none
+    Span via;
+    Spans parts;   ///< all of them in text order
+
+    IntervalIndex found;
+    Span currentFound;
+};
+
+/// How @p selection is lit up; nothing is found.
+[[nodiscard]] Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection);
+
+/// Adds what a search found; @p current is the place in @p spans of the hit that the reader is at, or -1.
+void addFound(Highlight &highlight, const Spans &spans, int current);
+
+} // namespace sourcelight::ui
