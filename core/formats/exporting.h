@@ -9,7 +9,8 @@
 
 /**
  * Analyses -> bytes, one exporter per format; a new format is one new file and one line in the registry. Offsets leave
- * the program here, in the unit that the format asks for. May be called from any thread.
+ * the program here, in the unit that the format asks for. Formats made to be shown, and those without a place for a
+ * status, leave out what the reader rejected. May be called from any thread.
  */
 namespace sourcelight::formats
 {
@@ -40,6 +41,9 @@ struct ExportFormat {
     std::vector<ExportPart> (*write)(const Analysis &analysis, const ExportOptions &options);
 };
 
+/// The name of a file for the article with this @p id, without characters that file systems or shells stumble over.
+[[nodiscard]] QString fileNameFor(const QString &id);
+
 /// All formats, in the order in which an export dialog lists them.
 [[nodiscard]] std::span<const ExportFormat> exportFormats();
 
@@ -47,9 +51,11 @@ struct ExportFormat {
 [[nodiscard]] const ExportFormat *findExportFormat(QStringView id);
 
 /**
- * Writes the export of @p analyses below @p path: a file, which is replaced as a whole or not at all (QSaveFile). Formats
- * of several parts put each beside the others: "name.entities.csv". CannotWrite names the file that failed.
- * Returns the paths written.
+ * Writes the export of @p analyses below @p path: a file, which is replaced as a whole or not at all (QSaveFile); a
+ * device or pipe that is there already is written to. Formats of several parts put each beside the others:
+ * "name.entities.csv". Formats of one article a file put those of several articles beside each other, by their ids:
+ * "name.flood.html". Of files that belong together none is replaced before all are written. CannotWrite names the file
+ * that failed. Returns the paths written.
  */
 [[nodiscard]] Expected<QStringList> exportToFile(std::span<const AnalysisPtr> analyses, const ExportFormat &format,
     const ExportOptions &options, const QString &path);

@@ -94,13 +94,4 @@ void FieldWriter::write(const Spans &spans)
     m_json.endArray();
 }
 
-QHash<Id, Id> claimantsByAttribution(const AnnotationSet &set)
-{
-    QHash<Id, Id> claimants;
-    for (const Attribution &attribution : set.attributions)
-        claimants.insert(attribution.id, attribution.entity);
-    claimants.remove(Id());
-    return claimants;
-}
-
 } // namespace sourcelight::formats

@@ -19,7 +19,7 @@ public:
     /// What all objects of one article share. @p prefix stands before every name.
     struct Context {
         const CodePoints &codePoints;
-        const QHash<Id, Id> &claimants; ///< attribution -> entity of its source
+        const QHash<Id, Id> &claimants; ///< from claimantsByAttribution()
         bool explain = false;
         QLatin1StringView prefix = {};
     };
@@ -75,8 +75,5 @@ private:
     JsonWriter &m_json;
     const Context &m_context;
 };
-
-/// The entities behind the attributions of @p set, to look claimants up by.
-[[nodiscard]] QHash<Id, Id> claimantsByAttribution(const AnnotationSet &set);
 
 } // namespace sourcelight::formats

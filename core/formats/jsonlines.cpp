@@ -3,6 +3,7 @@
 
 #include "core/formats/fieldreader.h"
 #include "core/formats/fieldwriter.h"
+#include "core/formats/grouping.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -38,9 +39,7 @@ void writeList(JsonWriter &json, const FieldWriter::Context &context, QLatin1Str
 
 void writeEntities(JsonWriter &json, const FieldWriter::Context &context, const AnnotationSet &set)
 {
-    QHash<Id, std::vector<std::reference_wrapper<const Mention>>> mentions;
-    for (const Mention &mention : set.mentions)
-        mentions[mention.entity].emplace_back(mention);
+    const QHash<Id, Mentions> mentions = mentionsByEntity(set);
     writeList(json, context, "entities"_L1, set.entities, [&](FieldWriter &writer, const Entity &entity) {
         describeEntity(writer, entity);
         writeList(json, context, "mentions"_L1, mentions.value(entity.id),

@@ -52,6 +52,13 @@ void appendUnicodeEscape(QByteArray &bytes, char32_t c)
         bytes += digits[(c >> shift) & 0xF];
 }
 
+/// What JSON allows as it is but readers stumble over: separators at which some split lines, and the byte order mark, which
+/// some drop at the begin of a string.
+bool isEscapedBesides(char32_t c)
+{
+    return c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;
+}
+
 void appendEscaped(QByteArray &bytes, char32_t c)
 {
     switch (c) {
@@ -71,7 +78,7 @@ void appendEscaped(QByteArray &bytes, char32_t c)
         bytes += "\\t";
         break;
     default:
-        if (c < 0x20 || c == 0x85 || c == 0x2028 || c == 0x2029)
+        if (c < 0x20 || isEscapedBesides(c))
             appendUnicodeEscape(bytes, c);
         else
             appendCodePoint(bytes, c);

@@ -20,7 +20,8 @@ void appendUtf8(QByteArray &bytes, QStringView text);
  * Writes JSON (RFC 8259) with members in the order in which they are given, which QJsonObject cannot. Calls must nest
  * as the grammar does; a value follows a key() inside an object, and stands alone inside an array.
  *
- * Line and paragraph separators (U+0085, U+2028, U+2029) are escaped, because some tools that read lines split at them.
+ * Line and paragraph separators (U+0085, U+2028, U+2029) and byte order marks are escaped, because some readers split
+ * lines at the former and drop the latter.
  */
 class JsonWriter
 {

@@ -18,8 +18,7 @@ class TestJsonLines : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void theFixtureIsWrittenAsReviewed_data();
-    void theFixtureIsWrittenAsReviewed();
+    void extractedArticlesAreWrittenAsReviewed();
     void readArticlesAreWrittenAsReviewed();
     void whatIsUnknownIsNull();
     void fieldsComeInTheOrderOfTheContract();
@@ -73,27 +72,17 @@ bool inOrder(const QByteArray &line, const QList<QByteArray> &keys)
 
 } // namespace
 
-void TestJsonLines::theFixtureIsWrittenAsReviewed_data()
+void TestJsonLines::extractedArticlesAreWrittenAsReviewed()
 {
-    QTest::addColumn<bool>("withText");
-    QTest::addColumn<bool>("explain");
-    QTest::newRow("fixture") << false << false;
-    QTest::newRow("fixture-with-text-and-evidence") << true << true;
-}
-
-void TestJsonLines::theFixtureIsWrittenAsReviewed()
-{
-    QFETCH(bool, withText);
-    QFETCH(bool, explain);
-    const QByteArray line = toJsonLine(fixture::analysis(), {withText, explain});
-    SOURCELIGHT_COMPARE_GOLDEN(line, u"formats/%1.jsonl"_s.arg(QLatin1StringView(QTest::currentDataTag())));
+    const ExportOptions options{.withText = false, .explain = false};
+    SOURCELIGHT_COMPARE_GOLDEN(toJsonLine(fixture::analysis(), options), u"formats/extract.jsonl"_s);
 }
 
 void TestJsonLines::readArticlesAreWrittenAsReviewed()
 {
     const Analysis analysis = fixture::analysis();
     SOURCELIGHT_COMPARE_GOLDEN(
-        articleToJsonLine(analysis.article, analysis.diagnostics), u"formats/fixture.read.jsonl"_s);
+        articleToJsonLine(analysis.article, analysis.diagnostics), u"formats/read.jsonl"_s);
 }
 
 void TestJsonLines::whatIsUnknownIsNull()

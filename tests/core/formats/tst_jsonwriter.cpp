@@ -34,6 +34,7 @@ void TestJsonWriter::stringsAreEscaped_data()
     QTest::newRow("control characters") << u"\x01\x1f"_s << "\"\\u0001\\u001f\""_ba;
     QTest::newRow("NUL") << QString(QChar(u'\0')) << "\"\\u0000\""_ba;
     QTest::newRow("separators that split lines") << u"\x85\x2028\x2029"_s << "\"\\u0085\\u2028\\u2029\""_ba;
+    QTest::newRow("byte order mark") << u"\xfeff"_s << "\"\\ufeff\""_ba;
     QTest::newRow("accents") << u"é€"_s << "\"\xc3\xa9\xe2\x82\xac\""_ba;
     QTest::newRow("outside the BMP") << u"\U0001F6A2"_s << "\"\xf0\x9f\x9a\xa2\""_ba;
     QTest::newRow("half a pair") << u"a\xd83d"_s << "\"a\xef\xbf\xbd\""_ba;
