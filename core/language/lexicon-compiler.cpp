@@ -60,8 +60,8 @@ Expected<QRegularExpression> pattern(const QString &text, const QString &path, c
         ++number;
         if (!line.startsWith(directive + u' '))
             continue;
-        QRegularExpression expression(
-            QRegularExpression::anchoredPattern(line.sliced(directive.size() + 1)), QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression expression(QRegularExpression::anchoredPattern(line.sliced(directive.size() + 1)),
+            QRegularExpression::UseUnicodePropertiesOption);
         if (!expression.isValid())
             return std::unexpected(
                 Error{ErrorCode::Malformed, expression.errorString(), u"%1:%2"_s.arg(path).arg(number)});
@@ -86,9 +86,8 @@ Expected<Entries> readLexicon(const QString &path)
     for (const LexiconEntry &entry : *parsed) {
         const bool goodKey = keyForm->matchView(entry.key).hasMatch();
         if (!goodKey || !valueForm->matchView(entry.value).hasMatch()) {
-            const QString complaint = goodKey
-                ? u"the value \"%1\" is not %2"_s.arg(entry.value, valueForm->pattern())
-                : u"the key \"%1\" is not %2"_s.arg(entry.key, keyForm->pattern());
+            const QString complaint = goodKey ? u"the value \"%1\" is not %2"_s.arg(entry.value, valueForm->pattern())
+                                              : u"the key \"%1\" is not %2"_s.arg(entry.key, keyForm->pattern());
             return std::unexpected(Error{ErrorCode::Malformed, complaint, u"%1:%2"_s.arg(path).arg(entry.line)});
         }
         entries.insert(entry.key.toString(), entry.value.toString());
@@ -157,8 +156,8 @@ void addCountries(Entries &entries, const QJsonArray &rows)
 bool isNoName(const QString &name, const QSet<QString> &notNames)
 {
     const QStringList words = name.split(u' ');
-    return notNames.contains(name)
-        || std::ranges::all_of(words, [&](const QString &word) { return notNames.contains(word.toLower()); });
+    return notNames.contains(name) ||
+           std::ranges::all_of(words, [&](const QString &word) { return notNames.contains(word.toLower()); });
 }
 
 /// Countries that share a subdivision's name all stand in its value: "subdivision:MT,SC".
@@ -241,8 +240,8 @@ Expected<void> compile(const QCommandLineParser &arguments)
     };
     auto done = addIsoCodes(u"countries"_s, u"3166-1"_s, [&](const auto &rows) { addCountries(*entries, rows); });
     if (done) {
-        done = addIsoCodes(u"subdivisions"_s, u"3166-2"_s,
-            [&](const auto &rows) { addSubdivisions(*entries, rows, notNames); });
+        done = addIsoCodes(
+            u"subdivisions"_s, u"3166-2"_s, [&](const auto &rows) { addSubdivisions(*entries, rows, notNames); });
     }
     if (done)
         done = addIsoCodes(u"currencies"_s, u"4217"_s, [&](const auto &rows) { addCurrencies(*entries, rows); });

@@ -138,7 +138,8 @@ void TestLexicon::theProgramKnows_data()
     row(&LanguageResources::organizationWords, "ministry", "head");
     row(&LanguageResources::facilityWords, "airport", "head");
     row(&LanguageResources::firstNames, "Maria", "female");
-    row(&LanguageResources::commonWords, "however", "");
+    row(&LanguageResources::commonWords, "however", "opener");
+    row(&LanguageResources::commonWords, "government", "");
     row(&LanguageResources::cues, "said", "neutral say");
     row(&LanguageResources::cues, "declined to comment", "refusal decline to comment");
     row(&LanguageResources::sourceNouns, "diplomats", "anonymous");

@@ -53,7 +53,8 @@ TestLexiconCompiler::Outcome TestLexiconCompiler::compile(const QByteArray &lexi
 
 void TestLexiconCompiler::entriesAreWrittenWithoutComments()
 {
-    const Outcome outcome = compile("# A head.\n#key .+\n#value [a-z]*|ignored\n\nzeta\tlast\nalpha\nsheriff's office\tx\n");
+    const Outcome outcome =
+        compile("# A head.\n#key .+\n#value [a-z]*|ignored\n\nzeta\tlast\nalpha\nsheriff's office\tx\n");
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.complaint, u""_s);
     QCOMPARE(outcome.written, "alpha\nsheriff's office\tx\nsheriff’s office\tx\nzeta\tlast\n"_ba);
