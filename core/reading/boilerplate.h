@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/article.h"
+
+namespace sourcelight::reading
+{
+
+/**
+ * Marks lines that came along with the article but are not of it: credits of other reporters, copyright, newsletters,
+ * lists of related articles, signatures of an agency. Told by their wording, by being short and by standing at the end;
+ * a body paragraph is never marked for where it stands alone, and the last one always stays.
+ */
+void findBoilerplate(Article &article);
+
+} // namespace sourcelight::reading

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/completion.h"
+
+#include "core/reading/textlanguage.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::reading
+{
+
+namespace
+{
+
+/// A paragraph longer than this many UTF-16 code units is told of.
+constexpr qsizetype longParagraph = 100'000;
+
+std::vector<Diagnostic> placed(std::vector<Diagnostic> diagnostics, const Article &article)
+{
+    for (Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.code == DiagnosticCode::EncodingGuessed)
+            continue;
+        if (const qsizetype at = article.text.indexOf(QChar(QChar::ReplacementCharacter)); at >= 0)
+            diagnostic.span = {at, at + 1};
+    }
+    for (const Block &block : article.blocks) {
+        if (block.span.length() > longParagraph)
+            diagnostics.push_back({DiagnosticCode::LongLine, QString::number(block.span.length()), block.span});
+    }
+    return diagnostics;
+}
+
+} // namespace
+
+QString articleId(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? name.first(dot) : name;
+}
+
+bool hasSuffix(const RawFile &file, std::span<const QLatin1StringView> suffixes)
+{
+    const QString suffix = file.name.sliced(file.name.lastIndexOf(u'.') + 1).toLower();
+    return suffix.size() < file.name.size() && std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
+}
+
+QString placeOf(const RawFile &file)
+{
+    return file.path.isEmpty() ? file.name : file.path;
+}
+
+std::unexpected<Error> failed(Error error, const RawFile &file)
+{
+    error.where = placeOf(file);
+    return std::unexpected(std::move(error));
+}
+
+Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
+    const ArticleSink &sink, const Progress &progress)
+{
+    if (progress.cancelled())
+        return failed({ErrorCode::Cancelled, {}, {}}, file);
+    if (article.blocks.empty())
+        return failed({ErrorCode::Empty, {}, {}}, file);
+    article.id = articleId(file.name);
+    if (article.language.isEmpty() && isEnglish(article.text))
+        article.language = u"en"_s;
+    const QByteArray hash = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
+    article.source = {file.path, format, decoded.encoding, QString::fromLatin1(hash)};
+    std::vector<Diagnostic> diagnostics = placed(std::move(decoded.diagnostics), article);
+    sink({std::move(article), std::move(diagnostics)});
+    progress.tell(1.0);
+    return {};
+}
+
+} // namespace sourcelight::reading

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/span.h"
+
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace sourcelight::reading
+{
+
+/// What the block of fields at the head of a Markdown file says of the article. Empty where a field is missing.
+struct FrontMatter {
+    qsizetype end = 0; ///< where the body begins
+    QString title;
+    Span titleSpan;    ///< the title as it stands in the file
+    QStringList authors;
+    QString published; ///< ISO 8601
+    QString publisher;
+    QString url;
+    QString language;
+};
+
+/**
+ * Reads the front matter that @p text begins with: "key: value" lines between two lines "---" (YAML) or "key = value"
+ * between "+++" (TOML). Values are plain or quoted; lists stand in brackets or below, a dash a line. Other fields and
+ * nested ones are passed over. Nothing where the text begins otherwise or the block does not end.
+ */
+[[nodiscard]] std::optional<FrontMatter> readFrontMatter(QStringView text);
+
+} // namespace sourcelight::reading

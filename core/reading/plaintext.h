@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/reading.h"
+
+#include <array>
+
+/// Plain text: anything that is text and no other format.
+namespace sourcelight::reading::plaintext
+{
+
+inline constexpr QLatin1StringView id{"plaintext"};
+inline constexpr std::array suffixes{QLatin1StringView("txt"), QLatin1StringView("text"), QLatin1StringView("asc")};
+
+double recognise(const RawFile &file);
+Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress);
+
+} // namespace sourcelight::reading::plaintext

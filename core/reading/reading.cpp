@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/reading.h"
+
+#include "core/reading/characterset.h"
+#include "core/reading/completion.h"
+#include "core/reading/html.h"
+#include "core/reading/markdown.h"
+#include "core/reading/plaintext.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::reading
+{
+
+namespace
+{
+
+constexpr std::array allFormats{
+    Format{plaintext::id, "text/plain"_L1, plaintext::suffixes, plaintext::recognise, plaintext::read},
+    Format{markdown::id, "text/markdown"_L1, markdown::suffixes, markdown::recognise, markdown::read},
+    Format{html::id, "text/html"_L1, html::suffixes, html::recognise, html::read},
+};
+
+Error error(ErrorCode code, const QString &where, const QString &detail = {})
+{
+    return {code, detail, where};
+}
+
+/// Why the file at @p path cannot be opened at all; tells pipes and devices apart without opening them.
+std::optional<Error> obstacle(const QString &path)
+{
+    namespace fs = std::filesystem;
+    if (path.contains(QChar::Null))
+        return error(ErrorCode::NotFound, path);
+    std::error_code status;
+    const fs::file_type type = fs::status(fs::path(QFile::encodeName(path).toStdString()), status).type();
+    if (type == fs::file_type::not_found)
+        return error(ErrorCode::NotFound, path);
+    if (status == std::errc::permission_denied)
+        return error(ErrorCode::NoPermission, path);
+    if (status)
+        return error(ErrorCode::CannotRead, path, QString::fromStdString(status.message()));
+    if (type == fs::file_type::directory)
+        return error(ErrorCode::IsFolder, path);
+    if (type != fs::file_type::regular)
+        return error(ErrorCode::NotRegularFile, path);
+    return std::nullopt;
+}
+
+Expected<QByteArray> bytesOf(const QString &path, const Progress &progress)
+{
+    constexpr qint64 chunk = 16 * 1024 * 1024;
+    if (const auto reason = obstacle(path))
+        return std::unexpected(*reason);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        const bool permission = file.error() == QFileDevice::PermissionsError || !QFileInfo(path).isReadable();
+        return std::unexpected(
+            error(permission ? ErrorCode::NoPermission : ErrorCode::CannotRead, path, file.errorString()));
+    }
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size(), largestFile));
+    while (!file.atEnd() || bytes.isEmpty()) {
+        if (progress.cancelled())
+            return std::unexpected(error(ErrorCode::Cancelled, path));
+        if (std::max(file.size(), qint64(bytes.size())) > largestFile)
+            return std::unexpected(error(ErrorCode::TooLarge, path, QString::number(file.size())));
+        const QByteArray piece = file.read(chunk);
+        if (file.error() != QFileDevice::NoError)
+            return std::unexpected(error(ErrorCode::CannotRead, path, file.errorString()));
+        if (piece.isEmpty())
+            break;
+        bytes += piece;
+    }
+    return bytes;
+}
+
+/// The format that is surest; each is asked once.
+const Format &formatOf(const RawFile &file)
+{
+    const Format *best = allFormats.data();
+    double sureness = 0.0;
+    for (const Format &format : allFormats) {
+        if (const double sure = format.recognise(file); sure > sureness) {
+            best = &format;
+            sureness = sure;
+        }
+    }
+    return *best;
+}
+
+} // namespace
+
+std::span<const Format> formats()
+{
+    return allFormats;
+}
+
+Expected<void> readArticles(
+    const QString &path, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    Expected<QByteArray> bytes = bytesOf(absolute, progress);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const RawFile file{absolute, QFileInfo(absolute).fileName(), *std::move(bytes)};
+    return readArticles(file, options, sink, progress);
+}
+
+Expected<void> readArticles(
+    const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
+{
+    if (file.bytes.isEmpty())
+        return failed(error(ErrorCode::Empty, {}), file);
+    if (file.bytes.size() > largestFile)
+        return failed(error(ErrorCode::TooLarge, {}, QString::number(file.bytes.size())), file);
+    if (options.format.isEmpty())
+        return formatOf(file).read(file, options, sink, progress);
+    const auto format = std::ranges::find(allFormats, options.format, &Format::id);
+    if (format == allFormats.end())
+        return failed(error(ErrorCode::UnsupportedFormat, {}, options.format), file);
+    return format->read(file, options, sink, progress);
+}
+
+} // namespace sourcelight::reading
