@@ -4,9 +4,8 @@
 #include "core/extraction/attributions/quotations.h"
 #include "core/extraction/attributions/statements.h"
 
-#include <QMap>
-
 #include <array>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +51,7 @@ public:
     void readSentence(const Sentence &sentence)
     {
         const Words words = readWords(m_article, sentence, m_quotations, m_resources);
+        rememberSubject(words);
         const std::vector<Statement> statements = findStatements(m_article, words, m_mentions);
         for (const Statement &statement : statements)
             add(words, statement);
@@ -91,31 +91,44 @@ private:
         attribution.role = reading.role;
         const Word *pronoun = words.at(statement.source.begin);
         if (reading.pronoun && (pronoun->is(u"he") || pronoun->is(u"she")))
-            resolvePronoun(attribution);
+            resolvePronoun(pronoun->is(u"she"), attribution);
         else if (reading.kind == SourceKind::Named)
-            m_lastPerson = reading.entity;
+            m_recentPeople.push_back(reading.entity);
         setAnonymityReason(words, statement.source, attribution);
     }
 
-    /// "He said": the last person who was a source, else the last person named before.
-    void resolvePronoun(Attribution &attribution) const
+    /// The person that a sentence begins with is who a later "he" or "she" means, whether they spoke or not.
+    void rememberSubject(const Words &words)
     {
-        Id person = m_lastPerson;
-        if (person.isEmpty()) {
-            const auto before = m_mentions.in({0, attribution.source->begin});
-            for (auto mention = before.rbegin(); mention != before.rend() && person.isEmpty(); ++mention) {
-                const Entity *entity = m_mentions.entityOf(*mention);
-                if (entity && entity->type == EntityType::Person)
-                    person = entity->id;
-            }
+        constexpr qsizetype titleWords = 4;
+        const WordRange opening{0, std::min(words.size(), titleWords)};
+        for (const Mention &mention : m_mentions.in(words.spanOf(opening))) {
+            const Entity *entity = m_mentions.entityOf(mention);
+            if (entity && entity->type == EntityType::Person)
+                m_recentPeople.push_back(entity->id);
         }
-        if (person.isEmpty())
+    }
+
+    /// A first name that only women, or only men, bear speaks against "he", or "she".
+    bool agrees(const Id &person, bool female) const
+    {
+        const Entity *entity = m_mentions.entity(person);
+        const QString first = entity ? entity->name.section(u' ', 0, 0) : QString();
+        const auto gender = m_resources.firstNames.value(first);
+        return !gender || *gender != (female ? u"male"_s : u"female"_s);
+    }
+
+    void resolvePronoun(bool female, Attribution &attribution) const
+    {
+        const auto recent = m_recentPeople | std::views::reverse;
+        const auto person = std::ranges::find_if(recent, [&](const Id &id) { return agrees(id, female); });
+        if (person == recent.end())
             return;
-        attribution.entity = person;
+        attribution.entity = *person;
         attribution.sourceKind = SourceKind::Named;
         constexpr double certainty = 0.8;
         attribution.confidence *= certainty;
-        attribution.evidence << u"pronoun-to-last-speaker"_s;
+        attribution.evidence << u"pronoun-to-last-person"_s;
     }
 
     /// "who asked not to be named because ...": the words behind "because" up to the end of the clause.
@@ -203,7 +216,7 @@ private:
     const language::LanguageResources &m_resources;
     MentionIndex m_mentions;
     Spans m_quotations;
-    Id m_lastPerson;
+    std::vector<Id> m_recentPeople;
     std::vector<Attribution> m_attributions;
 };
 
@@ -289,24 +302,8 @@ std::vector<Attribution> extractAttributions(const Article &article, const std::
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions)
 {
     ContentSweep sweep(attributions);
-    QMap<QString, std::vector<size_t>> sameThing;
-    for (size_t n = 0; n < claims.size(); ++n) {
-        NumericClaim &claim = claims[n];
+    for (NumericClaim &claim : claims)
         claim.attribution = sweep.innermost(claim.span);
-        if (claim.kind == ClaimKind::Cardinal && claim.counted && claim.value && !claim.change)
-            sameThing[claim.counted->head.toLower()].push_back(n);
-    }
-    for (const auto &group : std::as_const(sameThing)) {
-        for (size_t n = 1; n < group.size(); ++n) {
-            NumericClaim &earlier = claims[group[n - 1]];
-            NumericClaim &later = claims[group[n]];
-            if (earlier.value != later.value && earlier.attribution != later.attribution
-                && earlier.counted->span.length() == later.counted->span.length()) {
-                earlier.disagrees.push_back(later.id);
-                later.disagrees.push_back(earlier.id);
-            }
-        }
-    }
 }
 
 } // namespace sourcelight::extraction

@@ -11,7 +11,7 @@ namespace sourcelight::extraction
     const std::vector<Sentence> &sentences, const Entities &entities, const language::LanguageResources &resources,
     const Progress &progress = {});
 
-/// Gives each claim the innermost attribution whose content holds it, and finds claims that disagree.
+/// Gives each claim the innermost attribution whose content holds it. @p claims are in text order.
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions);
 
 } // namespace sourcelight::extraction

@@ -19,7 +19,7 @@ bool saysSomething(const NumberText &text, const ClaimDraft &draft)
     if (draft.end - draft.begin > 1 || !draft.claim.unit.isEmpty() || !draft.claim.currency.isEmpty())
         return true;
     const Atom &only = *text.at(draft.begin);
-    return !only.is(u"one") && !only.is(u"second") && !only.is(u"few") && !only.is(u"couple") && !only.is(u"quarter")
+    return !only.is(u"one") && !only.is(u"first") && !only.is(u"second") && !only.is(u"few") && !only.is(u"couple") && !only.is(u"quarter")
         && !only.is(u"quarters") && !only.is(u"score");
 }
 
@@ -42,6 +42,13 @@ double priorOf(const NumericClaim &claim)
     }
 }
 
+/// "about 4" of "about 4:40 a.m." is no amount.
+bool reachesIntoDate(const NumberText &text, const ClaimDraft &draft, const QDate &reference)
+{
+    const auto date = readDate(text, draft.end - 1, reference);
+    return date && date->end > draft.end;
+}
+
 std::vector<ClaimDraft> readDrafts(const NumberText &text, const QDate &reference)
 {
     std::vector<ClaimDraft> drafts;
@@ -50,6 +57,8 @@ std::vector<ClaimDraft> readDrafts(const NumberText &text, const QDate &referenc
         const auto date = readDate(text, i, reference);
         if (date && (!draft || date->end >= draft->end))
             draft = date;
+        else if (draft && reachesIntoDate(text, *draft, reference))
+            draft.reset();
         if (!draft || !saysSomething(text, *draft)) {
             ++i;
             continue;

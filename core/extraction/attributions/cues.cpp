@@ -25,6 +25,13 @@ bool standsAsNoun(const Words &words, qsizetype i)
     return isOneOf(words.at(i - 1), before) || words.is(i - 1, u"\u2019s");
 }
 
+/// A capital inside a sentence makes a name of it: "the Coast Wire agency".
+bool standsInName(const Words &words, qsizetype i)
+{
+    const Word *before = words.at(i - 1);
+    return words.at(i)->isCapitalised() && before && before->isWord() && !words.at(i)->text.isUpper();
+}
+
 std::optional<Cue> cueAt(const Words &words, qsizetype i)
 {
     const language::Lexicon &lexicon = words.resources.cues;
@@ -54,7 +61,7 @@ std::vector<Cue> findCues(const Words &words)
     std::vector<Cue> cues;
     for (qsizetype i = 0; i < words.size();) {
         auto cue = words.at(i)->quoted ? std::nullopt : cueAt(words, i);
-        if (!cue || (cue->words.length() == 1 && standsAsNoun(words, i))) {
+        if (!cue || (cue->words.length() == 1 && (standsAsNoun(words, i) || standsInName(words, i)))) {
             ++i;
             continue;
         }

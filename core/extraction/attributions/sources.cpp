@@ -39,9 +39,9 @@ bool isAuxiliary(const Word *word)
 /// Words that no source goes back over.
 bool endsPhraseBackward(const Words &words, qsizetype i)
 {
-    static constexpr std::array<QStringView, 20> stops{u"that", u"but", u"as", u"while", u"because", u"when", u"if",
+    static constexpr std::array<QStringView, 28> stops{u"that", u"but", u"as", u"while", u"because", u"when", u"if",
         u"after", u"before", u"since", u"until", u"although", u"though", u"which", u"whose", u"or", u"so", u"what",
-        u"how", u"where"};
+        u"how", u"where", u"over", u"about", u"under", u"through", u"into", u"against", u"despite", u"amid"};
     const Word *word = words.at(i);
     if (word->quoted || isOneOf(word, stops) || isAuxiliary(word))
         return true;
@@ -101,6 +101,21 @@ bool endsPhraseForward(const Words &words, qsizetype i)
     return !word->is(u"-") && !word->is(u"'s") && !word->is(u"\u2019s") && !word->is(u"'") && !word->is(u"\u2019");
 }
 
+/// Where the apposition behind the comma at @p comma ends; @p comma itself where what follows is a clause of its own.
+qsizetype endOfApposition(const Words &words, qsizetype comma)
+{
+    const bool relative = words.is(comma + 1, u"who") || words.is(comma + 1, u"whose");
+    qsizetype end = comma + 1;
+    for (; end < words.size() && end - comma < longestPhrase; ++end) {
+        const Word *word = words.at(end);
+        if (!word->isWord() || word->quoted)
+            return end;
+        if (!relative && isAuxiliary(word))
+            return comma;
+    }
+    return end == words.size() ? end : comma;
+}
+
 std::optional<int> countIn(const Words &words, WordRange range)
 {
     for (qsizetype i = range.begin; i < range.end; ++i) {
@@ -151,7 +166,7 @@ WordRange sourceBefore(const Words &words, const Cue &cue, qsizetype limit)
     const qsizetype end = head + 1;
     if (words.is(head, u",")) {
         const qsizetype comma = openingComma(words, head, limit);
-        if (comma < 0 || !opensApposition(words, comma + 1))
+        if (comma < 0 || !(opensApposition(words, comma + 1) || words.at(comma + 1)->isCapitalised()))
             return {};
         head = comma - 1;
     }
@@ -181,14 +196,8 @@ WordRange sourceFrom(const Words &words, qsizetype i)
     qsizetype end = i + 1;
     while (end - i < longestPhrase && !endsPhraseForward(words, end))
         ++end;
-    if (words.is(end, u",") && opensApposition(words, end + 1)) {
-        qsizetype close = end + 1;
-        while (close < words.size() && close - end < longestPhrase && words.at(close)->isWord()
-            && !words.at(close)->quoted)
-            ++close;
-        if (!words.at(close) || !words.at(close)->isWord())
-            end = close;
-    }
+    if (words.is(end, u",") && opensApposition(words, end + 1))
+        end = endOfApposition(words, end);
     return {i, end};
 }
 
@@ -207,11 +216,6 @@ std::span<const Mention> MentionIndex::in(Span span) const
     return {first, last};
 }
 
-const Entity *MentionIndex::entityOf(const Mention &mention) const
-{
-    return m_entities.value(mention.entity);
-}
-
 SourceReading readSource(const Article &article, const Words &words, WordRange range, const MentionIndex &mentions)
 {
     SourceReading reading;
@@ -225,7 +229,8 @@ SourceReading readSource(const Article &article, const Words &words, WordRange r
     QStringView noun;
     bool nounIsHead = false;
     for (qsizetype i = range.begin; i < range.end; ++i) {
-        if (const auto value = words.resources.sourceNouns.value(words.at(i)->folded); value && !words.at(i)->isCapitalised()) {
+        if (const auto value = words.resources.sourceNouns.value(words.at(i)->folded);
+            value && mentions.in(words.at(i)->span).empty()) {
             noun = *value;
             nounIsHead = true;
         } else if (words.at(i)->is(u"of") || words.at(i)->is(u"at") || words.at(i)->is(u",")) {

@@ -23,7 +23,9 @@ public:
 
     /// The mentions that overlap @p span, in text order.
     [[nodiscard]] std::span<const Mention> in(Span span) const;
-    [[nodiscard]] const Entity *entityOf(const Mention &mention) const;
+    /// The entity with this id; null where there is none. Valid as long as the entities given.
+    [[nodiscard]] const Entity *entity(const Id &id) const { return m_entities.value(id); }
+    [[nodiscard]] const Entity *entityOf(const Mention &mention) const { return entity(mention.entity); }
 
 private:
     std::vector<Mention> m_mentions;

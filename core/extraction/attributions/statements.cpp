@@ -82,12 +82,22 @@ bool looksLikeClause(const Words &words, WordRange range)
 /// "on Tuesday", "in a statement": when and where it was said, not what.
 bool isCircumstance(const Words &words, WordRange range)
 {
-    static constexpr std::array<QStringView, 12> openers{
-        u"on", u"in", u"at", u"during", u"after", u"before", u"by", u"through", u"to", u"from", u"via", u"late"};
-    constexpr qsizetype longest = 10;
-    return range.isEmpty()
-        || (range.length() <= longest && isOneOf(words.at(range.begin), openers) && !holdsQuote(words, range)
-            && !looksLikeClause(words, range));
+    static constexpr std::array<QStringView, 14> openers{u"on", u"in", u"at", u"during", u"after", u"before", u"by",
+        u"through", u"to", u"from", u"via", u"late", u"for", u"as"};
+    return range.isEmpty() || (isOneOf(words.at(range.begin), openers) && !holdsQuote(words, range));
+}
+
+/// "said [on Tuesday] that": steps over the circumstance, where "that" comes soon.
+qsizetype behindCircumstance(const Words &words, qsizetype i)
+{
+    constexpr qsizetype reach = 10;
+    if (!isCircumstance(words, {i, words.size()}))
+        return i;
+    for (qsizetype at = i; at < std::min(words.size(), i + reach); ++at) {
+        if (words.is(at, u"that"))
+            return at;
+    }
+    return i;
 }
 
 bool startsAtSharedSource(const Words &words, const Cue &cue)
@@ -107,21 +117,27 @@ std::optional<Shape> shapeOf(const Words &words, const Cue &cue, const std::vect
         const WordRange source = sourceFrom(words, cue.words.end);
         return Shape{cue, source, Order::AccordingTo, {cue.words.begin, std::max(cue.words.end, source.end)}};
     }
-    const Word *previous = words.at(cue.words.begin - 1);
-    if (previous && (previous->is(u",") || isQuote(previous))) {
-        if (const WordRange source = sourceFrom(words, cue.words.end); !source.isEmpty())
-            return Shape{cue, source, Order::CueFirst, {cue.words.begin, source.end}};
-    }
     if (!before.empty() && startsAtSharedSource(words, cue))
         return Shape{cue, before.back().source, Order::Shared, cue.words};
-    const WordRange source = sourceBefore(words, cue, limit);
-    if (source.isEmpty())
-        return std::nullopt;
-    return Shape{cue, source, Order::SourceFirst, {source.begin, cue.words.end}};
+    const WordRange subject = sourceBefore(words, cue, limit);
+    if (!subject.isEmpty())
+        return Shape{cue, subject, Order::SourceFirst, {subject.begin, cue.words.end}};
+    const Word *previous = words.at(cue.words.begin - 1);
+    const WordRange behind = sourceFrom(words, cue.words.end);
+    if (previous && (previous->is(u",") || isQuote(previous)) && !behind.isEmpty())
+        return Shape{cue, behind, Order::CueFirst, {cue.words.begin, behind.end}};
+    return std::nullopt;
+}
+
+/// Beside a quotation any subject may be a source.
+bool touchesQuote(const Words &words, const Shape &shape)
+{
+    return isQuote(words.at(shape.clause.begin - 1)) || isQuote(words.at(shape.clause.end))
+        || (words.is(shape.clause.end, u",") && isQuote(words.at(shape.clause.end + 1)));
 }
 
 /// "told [Reuters]", "assured [the lawmakers]": who was spoken to.
-WordRange addresseeOf(const Article &article, const Words &words, const Cue &cue, const MentionIndex &mentions)
+WordRange addresseeOf(const Words &words, const Cue &cue, const MentionIndex &mentions)
 {
     static constexpr std::array<QStringView, 9> verbs{
         u"tell", u"inform", u"assure", u"remind", u"ask", u"brief", u"advise", u"warn", u"notify"};
@@ -145,7 +161,6 @@ WordRange addresseeOf(const Article &article, const Words &words, const Cue &cue
             ++end;
         return {begin, end};
     }
-    Q_UNUSED(article)
     constexpr qsizetype reach = 3;
     for (qsizetype i = noun; i < noun + reach && words.at(i) && words.at(i)->isWord(); ++i) {
         if (words.resources.sourceNouns.contains(words.at(i)->folded) || words.at(i)->folded.endsWith(u"ers"))
@@ -175,9 +190,8 @@ qsizetype endOfContent(const Words &words, const std::vector<Shape> &shapes, siz
 class ContentFinder
 {
 public:
-    ContentFinder(const Article &article, const Words &words, const MentionIndex &mentions,
-        const std::vector<Shape> &shapes)
-        : m_article(article), m_words(words), m_mentions(mentions), m_shapes(shapes)
+    ContentFinder(const Words &words, const MentionIndex &mentions, const std::vector<Shape> &shapes)
+        : m_words(words), m_mentions(mentions), m_shapes(shapes)
     {
     }
 
@@ -187,8 +201,8 @@ public:
         Statement statement{shape.source, shape.cue.words, {}, {}, shape.cue.cueClass, {}, 0};
         qsizetype behind = shape.clause.end;
         if (shape.order != Order::AccordingTo && shape.order != Order::CueFirst) {
-            statement.addressee = addresseeOf(m_article, m_words, shape.cue, m_mentions);
-            behind = std::max(behind, statement.addressee.end);
+            statement.addressee = addresseeOf(m_words, shape.cue, m_mentions);
+            behind = behindCircumstance(m_words, std::max(behind, statement.addressee.end));
         }
         const WordRange after = trimmed(m_words, {behind, endOfContent(m_words, m_shapes, n)});
         const qsizetype from = earlier && !earlier->content.empty() ? earlier->content.front().begin
@@ -222,7 +236,8 @@ private:
     {
         if (shape.cue.cueClass == CueClass::Refusal)
             return accept(statement, after, {}, u"refusal"_s, 0.7);
-        if (after.isEmpty())
+        // a form with "and" behind it is a noun: "over security worries and losses"
+        if (after.isEmpty() || m_words.is(behind, u"and") || m_words.is(behind, u"or"))
             return false;
         const bool that = m_words.is(behind, u"that");
         const bool quote = m_words.at(after.begin)->quoted || isQuote(m_words.at(after.begin));
@@ -232,6 +247,8 @@ private:
         if (that)
             return accept(statement, after, {}, shared ? u"shared-source"_s : u"that-clause"_s, shared ? 0.7 : 0.85);
         const bool demands = shape.cue.cueClass == CueClass::Demand;
+        if (isCircumstance(m_words, after) && !demands)
+            return false;
         if (looksLikeClause(m_words, after) || demands || shape.cue.lemma == u"say" || holdsQuote(m_words, after))
             return accept(statement, after, {}, shared ? u"shared-source"_s : u"clause-behind-cue"_s, 0.6);
         return false;
@@ -249,7 +266,6 @@ private:
         return !statement.content.empty() || statement.cueClass == CueClass::Refusal;
     }
 
-    const Article &m_article;
     const Words &m_words;
     const MentionIndex &m_mentions;
     const std::vector<Shape> &m_shapes;
@@ -261,20 +277,14 @@ std::vector<Statement> findStatements(const Article &article, const Words &words
 {
     std::vector<Shape> shapes;
     for (const Cue &cue : findCues(words)) {
-        if (auto shape = shapeOf(words, cue, shapes))
+        auto shape = shapeOf(words, cue, shapes);
+        if (shape && (touchesQuote(words, *shape) || readSource(article, words, shape->source, mentions).plausible))
             shapes.push_back(std::move(*shape));
     }
     std::vector<Statement> statements;
-    const ContentFinder finder(article, words, mentions, shapes);
+    const ContentFinder finder(words, mentions, shapes);
     for (size_t n = 0; n < shapes.size(); ++n) {
-        auto statement = finder.statement(n, statements.empty() ? nullptr : &statements.back());
-        if (!statement)
-            continue;
-        const bool plausible = statement->source.isEmpty()
-            || readSource(article, words, statement->source, mentions).plausible;
-        const bool quoted = std::ranges::any_of(
-            statement->content, [&words](WordRange range) { return holdsQuote(words, range); });
-        if (plausible || quoted)
+        if (auto statement = finder.statement(n, statements.empty() ? nullptr : &statements.back()))
             statements.push_back(std::move(*statement));
     }
     return statements;

@@ -207,6 +207,9 @@ std::optional<Amount> readFraction(const NumberText &text, qsizetype i)
         ++next;
     if (const auto part = numberWord(text, next); count && isKind(part, u"fraction"))
         return make(next + 1, *count * part->value, u"word-fraction"_s);
+    // "a third of": an ordinal that a part of something follows
+    if (const auto part = numberWord(text, i + 1); article && isKind(part, u"ordinal") && text.is(i + 2, u"of"))
+        return make(i + 2, 1 / part->value, u"word-fraction"_s);
     return std::nullopt;
 }
 
@@ -243,8 +246,10 @@ std::optional<Amount> readVague(const NumberText &text, qsizetype i)
     amount.rules << u"vague-amount"_s;
     if (text.is(amount.end, u"of")) {
         if (const auto times = numberWord(text, amount.end + 1); isKind(times, u"vague") && times->value >= 100) {
-            amount.low = *amount.low * times->value;
-            amount.high = amount.high && times->high ? std::optional(*amount.high * times->value) : std::nullopt;
+            // the plural of a scale begins at two of it: "thousands" is 2000 and more
+            const double scale = times->value / 2;
+            amount.low = *amount.low * scale;
+            amount.high = *amount.high * scale;
             amount.end += 2;
             return amount;
         }

@@ -3,18 +3,25 @@
 
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace sourcelight::extraction
 {
 
 namespace
 {
 
-bool looksPlural(const Atom &atom)
+bool isIrregularPlural(QStringView word)
 {
     static constexpr std::array<QStringView, 12> irregular{u"people", u"men", u"women", u"children", u"police",
         u"troops", u"personnel", u"staff", u"cattle", u"lives", u"feet", u"dead"};
+    return std::ranges::contains(irregular, word);
+}
+
+bool looksPlural(const Atom &atom)
+{
     const QStringView word = atom.folded;
-    return std::ranges::contains(irregular, word)
+    return isIrregularPlural(word)
         || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")
             && !word.endsWith(u"'s"));
 }
@@ -52,18 +59,18 @@ std::optional<Counted> countedThing(const NumberText &text, const ClaimDraft &dr
     const bool of = text.is(begin, u"of");
     if (of)
         ++begin;
-    else if (draft.claim.kind != ClaimKind::Cardinal)
+    else if (draft.claim.kind != ClaimKind::Cardinal && !draft.claim.evidence.contains("ratio"_L1))
         return std::nullopt;
     if (text.is(begin, u"the") || text.is(begin, u"its") || text.is(begin, u"their") || text.is(begin, u"his"))
         ++begin;
     constexpr qsizetype longestPhrase = 6;
     qsizetype head = -1;
     for (qsizetype i = begin; i < begin + longestPhrase && continuesPhrase(text, i); ++i) {
-        const bool plural = looksPlural(*text.at(i));
-        if (plural)
-            head = i;
-        else if (head >= 0)
+        // "police officers" goes on behind its first plural; behind another a verb follows ("cadets comes")
+        if (head >= 0 && !(isIrregularPlural(text.at(head)->folded) && looksPlural(*text.at(i))))
             break;
+        if (looksPlural(*text.at(i)))
+            head = i;
     }
     if (head < 0 && continuesPhrase(text, begin) && text.at(begin)->isWord())
         head = begin;

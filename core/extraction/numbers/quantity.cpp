@@ -208,6 +208,14 @@ void lendUnit(const NumberText &text, const ClaimDraft &second, ClaimDraft &firs
         low.value = *low.value * (*high.value / *plain->number);
 }
 
+/// A unit on the first end that the second does not have makes two amounts: "rose 2.1 percent to $4.5m".
+bool unitsAgree(const NumericClaim &first, const NumericClaim &second)
+{
+    const bool bare = first.unit.isEmpty() && first.currency.isEmpty();
+    return bare || (first.currency == second.currency && first.unit == second.unit)
+        || (!first.currency.isEmpty() && second.currency.isEmpty() && second.unit.isEmpty());
+}
+
 std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i)
 {
     const bool between = text.is(i, u"between");
@@ -218,7 +226,7 @@ std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i)
     const qsizetype joiner = joinerAt(text, first->end, between);
     const auto second = joiner ? readMeasured(text, first->end + joiner) : std::nullopt;
     if (!second || !second->claim.value || first->claim.kind == ClaimKind::Ordinal
-        || second->claim.kind == ClaimKind::Ordinal)
+        || second->claim.kind == ClaimKind::Ordinal || !unitsAgree(first->claim, second->claim))
         return std::nullopt;
     lendUnit(text, *second, *first);
     ClaimDraft draft{i, second->end, first->claim};
