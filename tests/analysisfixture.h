@@ -122,8 +122,8 @@ inline std::vector<Mention> mentions(QStringView text)
     std::vector<Mention> mentions;
     const auto add = [&](const QString &entity, Span span, MentionKind kind = MentionKind::Name) {
         Mention mention;
-        static_cast<Annotation &>(mention)
-            = note(u'm' + QString::number(mentions.size() + 1), 0.98, {u"capitalised"_s, u"title-before"_s});
+        static_cast<Annotation &>(mention) =
+            note(u'm' + QString::number(mentions.size() + 1), 0.98, {u"capitalised"_s, u"title-before"_s});
         mention.span = span;
         mention.kind = kind;
         mention.entity = entity;

@@ -19,7 +19,10 @@ namespace sourcelight
 class RandomAnalysis
 {
 public:
-    explicit RandomAnalysis(quint32 seed) : m_random(seed) {}
+    explicit RandomAnalysis(quint32 seed)
+        : m_random(seed)
+    {
+    }
 
     Analysis make(int characters, int annotations)
     {
@@ -59,17 +62,13 @@ private:
     int below(int end) { return int(m_random.bounded(end)); }
     bool coin() { return below(2) == 1; }
 
-    template <typename E>
-    E any()
-    {
-        return E(below(int(enumNames<E>.size())));
-    }
+    template <typename E> E any() { return E(below(int(enumNames<E>.size()))); }
 
     QString text(int characters)
     {
-        static constexpr char32_t pool[] = {U'a', U'Z', U'0', U' ', U'\n', U'\t', U'"', U'\\', U'/', U'\0', U'\x1b', U'\x7f',
-            U'\x85', U'é', U'ß', U'\x300', U'א', U'م', U'\x2028', U'中', U'\xfeff', U'\xfffd', U'\xffff', U'\U0001F6A2',
-            U'\U0001D54A', U'\U0010FFFF', U'\U0001F468', U'\x200d'};
+        static constexpr char32_t pool[] = {U'a', U'Z', U'0', U' ', U'\n', U'\t', U'"', U'\\', U'/', U'\0', U'\x1b',
+            U'\x7f', U'\x85', U'é', U'ß', U'\x300', U'א', U'م', U'\x2028', U'中', U'\xfeff', U'\xfffd', U'\xffff',
+            U'\U0001F6A2', U'\U0001D54A', U'\U0010FFFF', U'\U0001F468', U'\x200d'};
         QString result;
         for (int i = below(characters + 1); i > 0; --i)
             result += QChar::fromUcs4(pool[below(int(std::size(pool)))]);
@@ -86,8 +85,8 @@ private:
 
     double number()
     {
-        static constexpr double numbers[] = {0, 1, -1, 250, 4500000000, 0.1, 2.1, 1.0 / 3, -17.25, 1e15, 1e16, 1e300, 5e-324,
-            9007199254740993.0, std::numeric_limits<double>::max(), std::numeric_limits<double>::min()};
+        static constexpr double numbers[] = {0, 1, -1, 250, 4500000000, 0.1, 2.1, 1.0 / 3, -17.25, 1e15, 1e16, 1e300,
+            5e-324, 9007199254740993.0, std::numeric_limits<double>::max(), std::numeric_limits<double>::min()};
         return coin() ? numbers[below(int(std::size(numbers)))] : m_random.generateDouble() * 1e6;
     }
 

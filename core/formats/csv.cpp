@@ -192,7 +192,8 @@ ExportPart claimTable(const Analysis &analysis, const ExportOptions &options)
         addClaim(table, claim, claimants.value(claim.attribution));
     return table.part(u"claims"_s,
         "article,claim,kind,start,end,quote,value,low,high,low_included,high_included,comparator,unit,currency,"
-        "currency_assumed,timex,counted_start,counted_end,counted,counted_head,change_direction,change_mode,change_from,"
+        "currency_assumed,timex,counted_start,counted_end,counted,counted_head,change_direction,change_mode,change_"
+        "from,"
         "change_to,change_by,negated,disagrees,attribution,claimant,claimant_name,confidence,origin,status,note"_L1);
 }
 

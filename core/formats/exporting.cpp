@@ -6,6 +6,7 @@
 #include "core/formats/jsonlines.h"
 #include "core/formats/webannotation.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QHash>
 #include <QSaveFile>
@@ -87,6 +88,24 @@ Expected<QStringList> exportTogether(std::span<const AnalysisPtr> analyses, cons
     return paths;
 }
 
+/// Writes each of @p analyses to the path that @p pathFor gives for the name of its file.
+Expected<QStringList> exportApart(std::span<const AnalysisPtr> analyses, const ExportFormat &format,
+    const ExportOptions &options, const std::function<QString(const QString &)> &pathFor)
+{
+    QStringList paths;
+    QHash<QString, int> taken;
+    for (const AnalysisPtr &analysis : analyses) {
+        QString name = fileNameFor(analysis->article.id);
+        if (const int before = taken[name]++; before > 0)
+            name += u"--"_s + QString::number(before + 1);
+        const Expected<QStringList> written = exportTogether({&analysis, 1}, format, options, pathFor(name));
+        if (!written)
+            return written;
+        paths += *written;
+    }
+    return paths;
+}
+
 } // namespace
 
 QString fileNameFor(const QString &id)
@@ -118,20 +137,15 @@ Expected<QStringList> exportToFile(std::span<const AnalysisPtr> analyses, const 
 {
     if (format.severalArticles || analyses.size() == 1)
         return exportTogether(analyses, format, options, path);
+    return exportApart(
+        analyses, format, options, [&](const QString &name) { return pathOfPart(path, name, format.suffix); });
+}
 
-    QStringList paths;
-    QHash<QString, int> taken;
-    for (const AnalysisPtr &analysis : analyses) {
-        QString name = fileNameFor(analysis->article.id);
-        if (const int before = taken[name]++; before > 0)
-            name += u"--"_s + QString::number(before + 1);
-        const QString file = pathOfPart(path, name, format.suffix);
-        const Expected<QStringList> written = exportTogether({&analysis, 1}, format, options, file);
-        if (!written)
-            return written;
-        paths += *written;
-    }
-    return paths;
+Expected<QStringList> exportToFolder(std::span<const AnalysisPtr> analyses, const ExportFormat &format,
+    const ExportOptions &options, const QString &folder)
+{
+    return exportApart(analyses, format, options,
+        [&](const QString &name) { return QDir(folder).filePath(name + u'.' + format.suffix); });
 }
 
 } // namespace sourcelight::formats

@@ -60,4 +60,8 @@ struct ExportFormat {
 [[nodiscard]] Expected<QStringList> exportToFile(std::span<const AnalysisPtr> analyses, const ExportFormat &format,
     const ExportOptions &options, const QString &path);
 
+/// Writes each of @p analyses to files of its own in @p folder, named by its id; otherwise as exportToFile().
+[[nodiscard]] Expected<QStringList> exportToFolder(std::span<const AnalysisPtr> analyses, const ExportFormat &format,
+    const ExportOptions &options, const QString &folder);
+
 } // namespace sourcelight::formats

@@ -12,9 +12,9 @@ namespace sourcelight::formats
 {
 
 /**
- * Reads the fields that jsonfields.h lists out of one JSON object. Fields that are missing keep their values; other fields
- * are ignored. The first thing that is wrong is noted in the context with its place ("claims[2].change.mode"), and
- * reading goes on with what there is.
+ * Reads the fields that jsonfields.h lists out of one JSON object. Fields that are missing keep their values; other
+ * fields are ignored. The first thing that is wrong is noted in the context with its place ("claims[2].change.mode"),
+ * and reading goes on with what there is.
  */
 class FieldReader
 {
@@ -26,16 +26,18 @@ public:
         QString wrong;        ///< empty as long as all is well
     };
 
-    FieldReader(const QJsonObject &object, Context &context) : m_object(object), m_context(context) {}
+    FieldReader(const QJsonObject &object, Context &context)
+        : m_object(object)
+        , m_context(context)
+    {
+    }
 
-    template <typename T>
-    void field(QLatin1StringView name, T &to)
+    template <typename T> void field(QLatin1StringView name, T &to)
     {
         if (const QJsonValue value = m_object.value(name); !value.isUndefined())
             read(Step{m_place, name}, value, to);
     }
-    template <typename T>
-    void required(QLatin1StringView name, T &to)
+    template <typename T> void required(QLatin1StringView name, T &to)
     {
         if (const QJsonValue value = m_object.value(name); value.isUndefined() || value.isNull())
             fail(Step{m_place, name}, "missing");
@@ -49,8 +51,7 @@ public:
     void claimant(const NumericClaim &) {} // follows from the attribution
 
     /// Calls @p take with a reader for each object of the array @p name.
-    template <typename Take>
-    void each(QLatin1StringView name, Take take)
+    template <typename Take> void each(QLatin1StringView name, Take take)
     {
         const QJsonValue value = m_object.value(name);
         const Step list{m_place, name};
@@ -69,8 +70,7 @@ public:
     }
 
     /// Calls @p take with a reader for the object @p name, where there is one.
-    template <typename Take>
-    void inside(QLatin1StringView name, Take take)
+    template <typename Take> void inside(QLatin1StringView name, Take take)
     {
         const QJsonValue value = m_object.value(name);
         const Step step{m_place, name};

@@ -24,19 +24,18 @@ public:
         QLatin1StringView prefix = {};
     };
 
-    FieldWriter(JsonWriter &json, const Context &context) : m_json(json), m_context(context) {}
+    FieldWriter(JsonWriter &json, const Context &context)
+        : m_json(json)
+        , m_context(context)
+    {
+    }
 
-    template <typename T>
-    void field(QLatin1StringView name, const T &value)
+    template <typename T> void field(QLatin1StringView name, const T &value)
     {
         key(name);
         write(value);
     }
-    template <typename T>
-    void required(QLatin1StringView name, const T &value)
-    {
-        field(name, value);
-    }
+    template <typename T> void required(QLatin1StringView name, const T &value) { field(name, value); }
     void required(QLatin1StringView name, const QString &text);
     void share(QLatin1StringView name, double value) { field(name, value); }
     void ends(Span span);
@@ -60,8 +59,7 @@ private:
     {
         m_json.value(nameOf(value));
     }
-    template <typename T>
-    void write(const std::optional<T> &value)
+    template <typename T> void write(const std::optional<T> &value)
     {
         if (value)
             write(*value);

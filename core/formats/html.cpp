@@ -76,8 +76,8 @@ QByteArray footer(const Article &article)
         parts += escapedHtml(article.publisher);
     const QUrl url(article.url, QUrl::StrictMode);
     if (url.isValid() && (url.scheme() == "https"_L1 || url.scheme() == "http"_L1))
-        parts += "<a href=\"" + escapedHtml(url.toString(QUrl::FullyEncoded)) + "\" rel=\"noreferrer\">"
-            + escapedHtml(url.host()) + "</a>";
+        parts += "<a href=\"" + escapedHtml(url.toString(QUrl::FullyEncoded)) + "\" rel=\"noreferrer\">" +
+                 escapedHtml(url.host()) + "</a>";
     parts += escapedHtml(HtmlPage::tr("Annotated with Sourcelight"));
     return "<footer>" + parts.join(" · ") + "</footer>\n";
 }
@@ -88,17 +88,20 @@ std::vector<ExportPart> toHtml(const Analysis &analysis, const ExportOptions &op
 {
     const Article &article = analysis.article;
     const HtmlIndex index(analysis);
-    const QByteArray language = article.language.isEmpty() ? QByteArray() : " lang=\"" + escapedHtml(article.language) + '"';
-    const QByteArray page = "<!doctype html>\n<html lang=\""
-        + escapedHtml(HtmlPage::tr("en", "the BCP 47 tag of the language that these words are in"))
-        + "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\">\n"
-          "<title>"
-        + escapedHtml(article.title.isEmpty() ? article.id : article.title) + "</title>\n<style>" + htmlStyle
-        + highlights(index) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#lists\">"
-        + escapedHtml(HtmlPage::tr("Skip to the lists")) + "</a>\n<main>\n<article" + language + ">\n" + heading(article)
-        + markedArticle(index) + "</article>\n" + footer(article) + "</main>\n<aside id=\"lists\" aria-label=\""
-        + escapedHtml(HtmlPage::tr("Entities, numbers and sources")) + "\">\n" + sideLists(index, options.explain)
-        + "</aside>\n</body>\n</html>\n";
+    const QByteArray language =
+        article.language.isEmpty() ? QByteArray() : " lang=\"" + escapedHtml(article.language) + '"';
+    const QByteArray page =
+        "<!doctype html>\n<html lang=\"" +
+        escapedHtml(HtmlPage::tr("en", "the BCP 47 tag of the language that these words are in")) +
+        "\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
+        "content=\"width=device-width,initial-scale=1\">\n"
+        "<title>" +
+        escapedHtml(article.title.isEmpty() ? article.id : article.title) + "</title>\n<style>" + htmlStyle +
+        highlights(index) + "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#lists\">" +
+        escapedHtml(HtmlPage::tr("Skip to the lists")) + "</a>\n<main>\n<article" + language + ">\n" +
+        heading(article) + markedArticle(index) + "</article>\n" + footer(article) +
+        "</main>\n<aside id=\"lists\" aria-label=\"" + escapedHtml(HtmlPage::tr("Entities, numbers and sources")) +
+        "\">\n" + sideLists(index, options.explain) + "</aside>\n</body>\n</html>\n";
     return {{{}, {}, page}};
 }
 

@@ -7,8 +7,7 @@ namespace sourcelight::formats
 namespace
 {
 
-template <typename T>
-std::vector<std::reference_wrapper<const T>> notRejected(const std::vector<T> &annotations)
+template <typename T> std::vector<std::reference_wrapper<const T>> notRejected(const std::vector<T> &annotations)
 {
     std::vector<std::reference_wrapper<const T>> shown;
     for (const T &annotation : annotations) {

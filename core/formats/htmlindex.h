@@ -7,9 +7,9 @@ namespace sourcelight::formats
 {
 
 /**
- * The annotations that a page shows, numbered from 0 in their order. The numbers make the page's anchors ("m0" a mention,
- * "n0" a claim, "a0" an attribution) and classes ("e0" everything of an entity); ids could hold anything. Valid as long
- * as the analysis is.
+ * The annotations that a page shows, numbered from 0 in their order. The numbers make the page's anchors ("m0" a
+ * mention, "n0" a claim, "a0" an attribution) and classes ("e0" everything of an entity); ids could hold anything.
+ * Valid as long as the analysis is.
  */
 struct HtmlIndex {
     explicit HtmlIndex(const Analysis &shown);

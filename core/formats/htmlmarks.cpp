@@ -12,10 +12,10 @@ namespace
 /// One span that the text shows.
 struct Mark {
     Span span;
-    QByteArray classes;    ///< of every piece
-    QByteArray line;       ///< the class that draws its line; of nested lines the outermost is drawn
-    QByteArray link;       ///< what a click on it goes to; empty where it is no link
-    QByteArray anchor;     ///< of its first piece; empty where another span of the annotation has it
+    QByteArray classes; ///< of every piece
+    QByteArray line;    ///< the class that draws its line; of nested lines the outermost is drawn
+    QByteArray link;    ///< what a click on it goes to; empty where it is no link
+    QByteArray anchor;  ///< of its first piece; empty where another span of the annotation has it
     bool isContent = false;
 };
 
@@ -74,7 +74,11 @@ std::vector<Block> blocksOf(const Article &article)
 class Marker
 {
 public:
-    explicit Marker(const HtmlIndex &index) : m_text(index.analysis.article.text), m_marks(marksOf(index)) {}
+    explicit Marker(const HtmlIndex &index)
+        : m_text(index.analysis.article.text)
+        , m_marks(marksOf(index))
+    {
+    }
 
     /// The marked text of @p block; sets @p hasContent where some of it is somebody's statement.
     QByteArray inside(Span block, bool &hasContent)

@@ -8,8 +8,8 @@ namespace sourcelight::formats
 
 /**
  * The article's blocks as HTML elements with the annotations marked in them. Annotations may nest and overlap: the
- * text is cut at every border, and each piece names all that it belongs to in its classes. Each annotation's first piece
- * carries its anchor.
+ * text is cut at every border, and each piece names all that it belongs to in its classes. Each annotation's first
+ * piece carries its anchor.
  */
 [[nodiscard]] QByteArray markedArticle(const HtmlIndex &index);
 

@@ -74,8 +74,8 @@ QByteArray keyClass(SourceKind kind)
 
 QByteArray section(const QString &title, size_t count, const QByteArray &body)
 {
-    return "<section>\n<h2>" + escapedHtml(title) + " <span>" + QByteArray::number(qulonglong(count)) + "</span></h2>\n"
-        + body + "</section>\n";
+    return "<section>\n<h2>" + escapedHtml(title) + " <span>" + QByteArray::number(qulonglong(count)) +
+           "</span></h2>\n" + body + "</section>\n";
 }
 
 QByteArray small(const QStringList &parts)
@@ -85,8 +85,9 @@ QByteArray small(const QStringList &parts)
 
 QByteArray evidence(const Annotation &annotation, bool explain)
 {
-    return explain && !annotation.evidence.isEmpty() ? "<small class=\"why\">" + escapedHtml(annotation.evidence.join(u", ")) + "</small>"
-                                                     : QByteArray();
+    return explain && !annotation.evidence.isEmpty()
+               ? "<small class=\"why\">" + escapedHtml(annotation.evidence.join(u", ")) + "</small>"
+               : QByteArray();
 }
 
 /// A tick for each place, in hundredths of the article; mentions that share one share a tick.
@@ -99,8 +100,8 @@ QByteArray strip(const HtmlIndex &index, size_t entity)
         const int place = int(100 * index.mentions[mention].get().span.begin / length);
         if (std::exchange(last, place) == place)
             continue;
-        ticks += "<a href=\"#" + numbered("m", mention) + "\" style=\"left:" + QByteArray::number(place)
-            + "%\" tabindex=\"-1\" aria-hidden=\"true\"></a>";
+        ticks += "<a href=\"#" + numbered("m", mention) + "\" style=\"left:" + QByteArray::number(place) +
+                 "%\" tabindex=\"-1\" aria-hidden=\"true\"></a>";
     }
     return "<span class=\"strip\">" + ticks + "</span>";
 }
@@ -110,10 +111,11 @@ QByteArray entityRow(const HtmlIndex &index, size_t number, bool explain)
     const Entity &entity = index.entities[number];
     const std::vector<size_t> &mentions = index.mentionsOf(number);
     const QByteArray name = "<b>" + escapedHtml(entity.name) + "</b>" + small(entity.aliases + entity.roles);
-    const QByteArray link = mentions.empty() ? name : "<a href=\"#" + numbered("m", mentions.front()) + "\">" + name + "</a>";
-    return "<li class=\"row " + numbered("e", number) + ' ' + lineClass(entity.type) + "\"><i class=\"key\"></i><span>" + link
-        + evidence(entity, explain) + "</span>" + strip(index, number) + "<span class=\"count\">"
-        + QByteArray::number(qulonglong(mentions.size())) + "</span></li>\n";
+    const QByteArray link =
+        mentions.empty() ? name : "<a href=\"#" + numbered("m", mentions.front()) + "\">" + name + "</a>";
+    return "<li class=\"row " + numbered("e", number) + ' ' + lineClass(entity.type) +
+           "\"><i class=\"key\"></i><span>" + link + evidence(entity, explain) + "</span>" + strip(index, number) +
+           "<span class=\"count\">" + QByteArray::number(qulonglong(mentions.size())) + "</span></li>\n";
 }
 
 QByteArray entityLists(const HtmlIndex &index, bool explain)
@@ -153,8 +155,8 @@ QByteArray claimant(const HtmlIndex &index, const NumericClaim &claim)
     if (attribution == index.attributionNumbers.cend())
         return "<small class=\"nobody\">" + escapedHtml(HtmlSide::tr("no source")) + "</small>";
     const QString name = sourceName(index, index.attributions[*attribution]);
-    return "<small><a href=\"#" + numbered("a", *attribution) + "\">"
-        + escapedHtml(name.isEmpty() ? HtmlSide::tr("source not named") : name) + "</a></small>";
+    return "<small><a href=\"#" + numbered("a", *attribution) + "\">" +
+           escapedHtml(name.isEmpty() ? HtmlSide::tr("source not named") : name) + "</a></small>";
 }
 
 QByteArray claimRow(const HtmlIndex &index, size_t number, bool explain)
@@ -162,12 +164,13 @@ QByteArray claimRow(const HtmlIndex &index, size_t number, bool explain)
     const NumericClaim &claim = index.claims[number];
     const Article &article = index.analysis.article;
     const QByteArray counted = claim.counted ? escapedHtml(textOf(article, claim.counted->span)) + ' ' : QByteArray();
-    const QByteArray disagrees = claim.disagrees.empty()
-        ? QByteArray()
-        : "<small class=\"nobody\">" + escapedHtml(HtmlSide::tr("another figure is given, too")) + "</small>";
-    return "<li class=\"row claim " + numbered("n", number) + "\"><a class=\"amount\" href=\"#" + numbered("n", number) + "\">"
-        + escapedHtml(textOf(article, claim.span)) + "</a><span>" + counted + claimant(index, claim) + disagrees
-        + evidence(claim, explain) + "</span></li>\n";
+    const QByteArray disagrees =
+        claim.disagrees.empty()
+            ? QByteArray()
+            : "<small class=\"nobody\">" + escapedHtml(HtmlSide::tr("another figure is given, too")) + "</small>";
+    return "<li class=\"row claim " + numbered("n", number) + "\"><a class=\"amount\" href=\"#" +
+           numbered("n", number) + "\">" + escapedHtml(textOf(article, claim.span)) + "</a><span>" + counted +
+           claimant(index, claim) + disagrees + evidence(claim, explain) + "</span></li>\n";
 }
 
 QByteArray claimList(const HtmlIndex &index, bool explain)
@@ -237,10 +240,12 @@ QByteArray sourceRow(const HtmlIndex &index, const SourceGroup &group, bool expl
     }
     more.removeDuplicates();
     const QByteArray rest = more.isEmpty() ? QByteArray() : " · " + escapedHtml(more.join(u" · "));
-    const QByteArray name = group.name.isEmpty() ? "<b class=\"unnamed\">" + escapedHtml(HtmlSide::tr("source not named"))
-                                                 : "<b>" + escapedHtml(group.name);
-    return "<li class=\"" + classes + "\"><i class=\"key\"></i><span>" + name + "</b> <small>" + cues.join(" · ") + rest + "</small>" + reasons + "</span><span class=\"tag\">"
-        + escapedHtml(kindName(first.sourceKind)) + "</span></li>\n";
+    const QByteArray name = group.name.isEmpty()
+                                ? "<b class=\"unnamed\">" + escapedHtml(HtmlSide::tr("source not named"))
+                                : "<b>" + escapedHtml(group.name);
+    return "<li class=\"" + classes + "\"><i class=\"key\"></i><span>" + name + "</b> <small>" + cues.join(" · ") +
+           rest + "</small>" + reasons + "</span><span class=\"tag\">" + escapedHtml(kindName(first.sourceKind)) +
+           "</span></li>\n";
 }
 
 } // namespace
@@ -253,9 +258,9 @@ QByteArray sideLists(const HtmlIndex &index, bool explain)
         sources += sourceRow(index, group, explain);
     if (!sources.isEmpty())
         sources = "<ul>\n" + sources + "</ul>\n";
-    return section(HtmlSide::tr("Entities"), index.entities.size(), entityLists(index, explain))
-        + section(HtmlSide::tr("Numbers"), index.claims.size(), claimList(index, explain))
-        + section(HtmlSide::tr("Sources"), groups.size(), sources);
+    return section(HtmlSide::tr("Entities"), index.entities.size(), entityLists(index, explain)) +
+           section(HtmlSide::tr("Numbers"), index.claims.size(), claimList(index, explain)) +
+           section(HtmlSide::tr("Sources"), groups.size(), sources);
 }
 
 } // namespace sourcelight::formats

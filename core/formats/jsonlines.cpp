@@ -23,8 +23,8 @@ QString sha256OfText(QStringView text)
     return QLatin1StringView(QCryptographicHash::hash(utf8, QCryptographicHash::Sha256).toHex());
 }
 
-void writeList(JsonWriter &json, const FieldWriter::Context &context, QLatin1StringView name, const auto &values,
-    auto describe)
+void writeList(
+    JsonWriter &json, const FieldWriter::Context &context, QLatin1StringView name, const auto &values, auto describe)
 {
     json.key(name);
     json.beginArray();
@@ -55,8 +55,7 @@ void writeTextAndBlocks(JsonWriter &json, const FieldWriter::Context &context, c
         [](FieldWriter &writer, const Block &block) { describeBlock(writer, block); });
 }
 
-void writeDiagnostics(
-    JsonWriter &json, const FieldWriter::Context &context, const std::vector<Diagnostic> &diagnostics)
+void writeDiagnostics(JsonWriter &json, const FieldWriter::Context &context, const std::vector<Diagnostic> &diagnostics)
 {
     writeList(json, context, "diagnostics"_L1, diagnostics,
         [](FieldWriter &writer, const Diagnostic &diagnostic) { describeDiagnostic(writer, diagnostic); });
@@ -167,8 +166,8 @@ Expected<Analysis> fromJsonLine(const QByteArray &line, const QString &text)
     fields.inside("source"_L1, [&](FieldReader &inner) { describeSource(inner, article.source); });
     fields.each("blocks"_L1, [&](FieldReader &inner) { describeBlock(inner, article.blocks.emplace_back()); });
     readAnnotations(fields, analysis.annotations);
-    fields.each("diagnostics"_L1,
-        [&](FieldReader &inner) { describeDiagnostic(inner, analysis.diagnostics.emplace_back()); });
+    fields.each(
+        "diagnostics"_L1, [&](FieldReader &inner) { describeDiagnostic(inner, analysis.diagnostics.emplace_back()); });
     if (!context.wrong.isEmpty())
         return std::unexpected(malformed(context.wrong));
     return analysis;

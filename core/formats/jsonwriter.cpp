@@ -30,8 +30,7 @@ void appendCodePoint(QByteArray &bytes, char32_t c)
     }
 }
 
-template <typename Sink>
-void forEachCodePoint(QStringView text, Sink sink)
+template <typename Sink> void forEachCodePoint(QStringView text, Sink sink)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -52,8 +51,8 @@ void appendUnicodeEscape(QByteArray &bytes, char32_t c)
         bytes += digits[(c >> shift) & 0xF];
 }
 
-/// What JSON allows as it is but readers stumble over: separators at which some split lines, and the byte order mark, which
-/// some drop at the begin of a string.
+/// What JSON allows as it is but readers stumble over: separators at which some split lines, and the byte order mark,
+/// which some drop at the begin of a string.
 bool isEscapedBesides(char32_t c)
 {
     return c == 0x85 || c == 0x2028 || c == 0x2029 || c == 0xFEFF;

@@ -27,7 +27,10 @@ class JsonWriter
 {
 public:
     /// @p indent spaces a level, each member on a line of its own; 0 writes all on one line.
-    explicit JsonWriter(int indent = 0) : m_indent(indent) {}
+    explicit JsonWriter(int indent = 0)
+        : m_indent(indent)
+    {
+    }
 
     void beginObject() { open('{'); }
     void endObject() { close('}'); }

@@ -25,8 +25,8 @@ QString nameOfText(QStringView text)
     QByteArray utf8;
     appendUtf8(utf8, text);
     const QByteArray hash = QCryptographicHash::hash(utf8, QCryptographicHash::Sha256);
-    return u"ni:///sha-256;"_s
-        + QLatin1StringView(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return u"ni:///sha-256;"_s +
+           QLatin1StringView(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 QString sourceOf(const Article &article, const QString &nameOfText)
@@ -126,8 +126,8 @@ private:
     [[nodiscard]] qsizetype shownAnnotations() const
     {
         const AnnotationSet &set = m_analysis.annotations;
-        return std::ranges::count_if(set.mentions, [this](const Mention &mention) { return isShownMention(mention); })
-            + std::ranges::count_if(set.claims, isShown) + std::ranges::count_if(set.attributions, isShownAttribution);
+        return std::ranges::count_if(set.mentions, [this](const Mention &mention) { return isShownMention(mention); }) +
+               std::ranges::count_if(set.claims, isShown) + std::ranges::count_if(set.attributions, isShownAttribution);
     }
 
     [[nodiscard]] bool isShownMention(const Mention &mention) const
@@ -222,7 +222,8 @@ private:
         fields(u"Mention", mention, [](FieldWriter &writer, const Mention &m) { describeMention(writer, m); });
         if (!m_described.contains(entity.id)) {
             m_described.insert(entity.id);
-            fields(u"Entity", entity, [](FieldWriter &writer, const Entity &e) { describeEntity(writer, e); },
+            fields(
+                u"Entity", entity, [](FieldWriter &writer, const Entity &e) { describeEntity(writer, e); },
                 iri(entity.id));
         }
         endBodies(mention);

@@ -142,7 +142,8 @@ void TestCsv::eachMentionHasARowAndEntitiesWithoutOneToo()
     const std::vector<ExportPart> parts = toCsv(analysis, {});
     const QList<QStringList> rows = parsed(parts[0].body);
     QCOMPARE(rows.size(), qsizetype(analysis.annotations.mentions.size()) + 1);
-    QCOMPARE(rows.first().first(4), (QStringList{u"ferry-subsidy"_s, u"e1"_s, u"Organization"_s, u"Lantern Bay Authority"_s}));
+    QCOMPARE(rows.first().first(4),
+        (QStringList{u"ferry-subsidy"_s, u"e1"_s, u"Organization"_s, u"Lantern Bay Authority"_s}));
     QCOMPARE(rows.last()[3], u"'-"_s);
     QVERIFY(rows.last().sliced(12).join(QString()).isEmpty());
 }
@@ -150,7 +151,8 @@ void TestCsv::eachMentionHasARowAndEntitiesWithoutOneToo()
 void TestCsv::theHeaderStartsWithAByteOrderMark()
 {
     for (const ExportPart &part : toCsv(fixture::analysis(), {})) {
-        QVERIFY(part.header.startsWith("\xEF\xBB\xBF" "article,"));
+        QVERIFY(part.header.startsWith("\xEF\xBB\xBF"
+                                       "article,"));
         QVERIFY(part.header.endsWith("\r\n"));
         QVERIFY(!part.body.contains("\xEF\xBB\xBF"));
     }

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void partsStandBesideEachOther();
     void articlesShareAFileWhereTheFormatAllowsIt();
     void otherFormatsPutArticlesBesideEachOther();
+    void inAFolderEachArticleHasFilesOfItsOwn();
     void namesOfFilesAreHarmless_data();
     void namesOfFilesAreHarmless();
     void aFailedExportNamesTheFile_data();
@@ -146,6 +147,17 @@ void TestExporting::otherFormatsPutArticlesBesideEachOther()
         QVERIFY(bytesOf(path).startsWith("<!doctype html>"));
 }
 
+void TestExporting::inAFolderEachArticleHasFilesOfItsOwn()
+{
+    const QTemporaryDir folder;
+    const std::vector<AnalysisPtr> analyses{withId(u"a/one"_s), withId(u"two"_s)};
+    for (const QString &format : {u"jsonl"_s, u"csv"_s})
+        QVERIFY(exportToFolder(analyses, *findExportFormat(format), {}, folder.path()));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files),
+        (QStringList{u"a-one.attributions.csv"_s, u"a-one.claims.csv"_s, u"a-one.entities.csv"_s, u"a-one.jsonl"_s,
+            u"two.attributions.csv"_s, u"two.claims.csv"_s, u"two.entities.csv"_s, u"two.jsonl"_s}));
+}
+
 void TestExporting::namesOfFilesAreHarmless_data()
 {
     QTest::addColumn<QString>("id");
@@ -192,7 +204,8 @@ void TestExporting::aFailedExportNamesTheFile()
     QCOMPARE(paths.error().code, ErrorCode::CannotWrite);
     QCOMPARE(paths.error().where, target);
     QVERIFY(!paths.error().detail.isEmpty());
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
+    QCOMPARE(
+        QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), (QStringList{u"file"_s, u"folder"_s}));
 }
 
 void TestExporting::aFailedExportLeavesTheOldFile()

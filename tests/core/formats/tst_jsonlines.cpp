@@ -81,8 +81,7 @@ void TestJsonLines::extractedArticlesAreWrittenAsReviewed()
 void TestJsonLines::readArticlesAreWrittenAsReviewed()
 {
     const Analysis analysis = fixture::analysis();
-    SOURCELIGHT_COMPARE_GOLDEN(
-        articleToJsonLine(analysis.article, analysis.diagnostics), u"formats/read.jsonl"_s);
+    SOURCELIGHT_COMPARE_GOLDEN(articleToJsonLine(analysis.article, analysis.diagnostics), u"formats/read.jsonl"_s);
 }
 
 void TestJsonLines::whatIsUnknownIsNull()
@@ -97,16 +96,16 @@ void TestJsonLines::whatIsUnknownIsNull()
 void TestJsonLines::fieldsComeInTheOrderOfTheContract()
 {
     const QByteArray line = toJsonLine(fixture::analysis(), {.withText = false, .explain = false});
-    QVERIFY(inOrder(line, {"id", "title", "authors", "published", "language", "text_sha256", "entities", "claims",
-                              "attributions"}));
+    QVERIFY(inOrder(line,
+        {"id", "title", "authors", "published", "language", "text_sha256", "entities", "claims", "attributions"}));
     const QByteArray entities = line.sliced(line.indexOf("\"entities\""));
     QVERIFY(inOrder(entities, {"id", "type", "name", "aliases", "roles", "salience", "mentions"}));
     const QByteArray mentions = line.sliced(line.indexOf("\"mentions\""));
     QVERIFY(inOrder(mentions, {"id", "start", "end", "kind", "confidence"}));
     const QByteArray claims = line.sliced(line.indexOf("\"claims\""));
-    QVERIFY(inOrder(claims, {"id", "start", "end", "kind", "value", "low", "high", "low_included", "high_included",
-                                "comparator", "unit", "currency", "timex", "counted", "change", "negated", "attribution",
-                                "claimant", "confidence"}));
+    QVERIFY(inOrder(claims,
+        {"id", "start", "end", "kind", "value", "low", "high", "low_included", "high_included", "comparator", "unit",
+            "currency", "timex", "counted", "change", "negated", "attribution", "claimant", "confidence"}));
     const QByteArray attributions = line.sliced(line.indexOf("\"attributions\""));
     QVERIFY(inOrder(attributions, {"id", "source", "cue", "content", "entity", "source_kind", "source_count", "via",
                                       "role", "manner", "cue_class", "inferred", "parent", "confidence"}));
@@ -253,9 +252,10 @@ void TestJsonLines::malformedLinesNameTheField()
 
 void TestJsonLines::missingAndUnknownFieldsAreNoError()
 {
-    const Expected<Analysis> back = fromJsonLine(
-        "{\"colour\":[1,{}],\"text\":\"Five boats\",\"id\":\"x\",\"claims\":[{\"id\":\"n1\",\"kind\":\"cardinal\",\"end\":4,"
-        "\"start\":0,\"shade\":null}]}"_ba);
+    const Expected<Analysis> back =
+        fromJsonLine("{\"colour\":[1,{}],\"text\":\"Five "
+                     "boats\",\"id\":\"x\",\"claims\":[{\"id\":\"n1\",\"kind\":\"cardinal\",\"end\":4,"
+                     "\"start\":0,\"shade\":null}]}"_ba);
     QVERIFY(back);
     NumericClaim expected;
     expected.id = u"n1"_s;

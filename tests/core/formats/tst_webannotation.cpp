@@ -105,8 +105,8 @@ void TestWebAnnotation::sourcesAreTheUrlOrTheTextsHash()
     const auto source = [&analysis] { return page(analysis)[u"items"][0][u"target"][u"source"].toString(); };
     QCOMPARE(source(), u"https://coastwire.example/ferry-subsidy?page=1&lang=en"_s);
     const QByteArray hash = QCryptographicHash::hash(analysis.article.text.toUtf8(), QCryptographicHash::Sha256);
-    const QString name = u"ni:///sha-256;"_s
-        + QString::fromLatin1(hash.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    const QString name = u"ni:///sha-256;"_s + QString::fromLatin1(hash.toBase64(
+                                                   QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
     for (const QString &url : {QString(), u"no url"_s, u"../page.html"_s}) {
         analysis.article.url = url;
         QCOMPARE(source(), name);

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sourcelight-cli/analysing.h"
+
+#include "core/extraction/analyze.h"
+
+namespace sourcelight::cli
+{
+
+Expected<Analyser> Analyser::make()
+{
+    return language::loadLanguageResources().transform(
+        [](std::shared_ptr<const language::LanguageResources> resources) { return Analyser(std::move(resources)); });
+}
+
+Analyser::Analyser(std::shared_ptr<const language::LanguageResources> resources)
+    : m_resources(std::move(resources))
+{
+}
+
+Expected<AnalysisPtr> Analyser::analyse(const reading::ReadArticle &read, const QString &reference) const
+{
+    Expected<AnalysisPtr> analysis = extraction::analyze(read.article, *m_resources, {reference});
+    if (!analysis || read.diagnostics.empty())
+        return analysis;
+    auto withDiagnostics = std::make_shared<Analysis>(**analysis);
+    withDiagnostics->diagnostics.insert(
+        withDiagnostics->diagnostics.begin(), read.diagnostics.begin(), read.diagnostics.end());
+    return withDiagnostics;
+}
+
+} // namespace sourcelight::cli

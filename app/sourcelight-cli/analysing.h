@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/languageresources.h"
+#include "core/model/annotationset.h"
+#include "core/reading/reading.h"
+
+namespace sourcelight::cli
+{
+
+/// The pipeline with the language resources that it needs, loaded once. Its const functions may run on any thread.
+class Analyser
+{
+public:
+    [[nodiscard]] static Expected<Analyser> make();
+
+    /// All that is known of an article as it was read; @p reference as in AnalyzeOptions.
+    [[nodiscard]] Expected<AnalysisPtr> analyse(const reading::ReadArticle &read, const QString &reference = {}) const;
+
+private:
+    explicit Analyser(std::shared_ptr<const language::LanguageResources> resources);
+
+    std::shared_ptr<const language::LanguageResources> m_resources;
+};
+
+} // namespace sourcelight::cli

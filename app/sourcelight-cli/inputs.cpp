@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sourcelight-cli/inputs.h"
+
+#include "app/sourcelight-cli/console.h"
+#include "app/sourcelight-cli/linereader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QSet>
+
+#include <unistd.h>
+
+namespace sourcelight::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Inputs {
+    Q_DECLARE_TR_FUNCTIONS(sourcelight::cli)
+};
+
+QString absolute(const QString &path)
+{
+    return path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
+/// The last parts of @p path, without its extension where @p whole is false.
+QString lastParts(const QString &path, qsizetype parts, bool whole)
+{
+    if (path == u"-")
+        return nameOfStandardInput();
+    const QFileInfo info(path);
+    QStringList names = path.split(u'/', Qt::SkipEmptyParts);
+    if (!whole && !info.completeBaseName().isEmpty() && !names.isEmpty())
+        names.last() = info.completeBaseName();
+    return names.sliced(std::max<qsizetype>(0, names.size() - parts)).join(u'/');
+}
+
+/// The names that several different files would have.
+QSet<QString> ambiguous(const QHash<QString, QString> &nameOfPath)
+{
+    QSet<QString> seen;
+    QSet<QString> twice;
+    for (const QString &name : nameOfPath) {
+        if (seen.contains(name))
+            twice.insert(name);
+        seen.insert(name);
+    }
+    return twice;
+}
+
+} // namespace
+
+QStringList namesFor(const QStringList &paths)
+{
+    constexpr qsizetype deepest = 64;
+    QHash<QString, QString> nameOfPath;
+    for (const QString &path : paths)
+        nameOfPath.insert(absolute(path), lastParts(absolute(path), 1, false));
+    for (const bool whole : {false, true}) {
+        for (qsizetype parts = whole ? 1 : 2; parts <= deepest; ++parts) {
+            const QSet<QString> twice = ambiguous(nameOfPath);
+            if (twice.isEmpty())
+                break;
+            for (auto it = nameOfPath.begin(); it != nameOfPath.end(); ++it) {
+                if (twice.contains(*it))
+                    *it = lastParts(it.key(), parts, whole);
+            }
+        }
+    }
+    QStringList names;
+    for (const QString &path : paths)
+        names += nameOfPath.value(absolute(path));
+    return names;
+}
+
+Expected<void> readInput(const QString &path, const QString &name, const reading::ArticleSink &sink)
+{
+    if (path == u"-") {
+        if (isatty(STDIN_FILENO))
+            complain(Inputs::tr("reading an article from the terminal; Ctrl+D ends it"));
+        const Expected<QByteArray> bytes = readStandardInput(reading::largestFile);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        return reading::readArticles(reading::RawFile{{}, name, *bytes}, {}, sink);
+    }
+    const QString base = QFileInfo(path).completeBaseName();
+    return reading::readArticles(path, {}, [&](reading::ReadArticle read) {
+        if (name != base && read.article.id.startsWith(base))
+            read.article.id.replace(0, base.size(), name);
+        return sink(std::move(read));
+    });
+}
+
+} // namespace sourcelight::cli

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sourcelight-cli/console.h"
+#include "app/sourcelight-cli/inputs.h"
+#include "app/sourcelight-cli/verbs.h"
+#include "core/formats/jsonlines.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace sourcelight::cli
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto help = QT_TRANSLATE_NOOP("sourcelight::cli", R"(Usage: sourcelight-cli read FILE...
+
+Writes one line of JSON for each article: its id, title, authors, date,
+publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
+what was odd about the file. Nothing is analysed. What is not known is null.
+"-" is standard input.
+
+  --help   show this help
+
+Examples:
+  sourcelight-cli read page.html | python3 -m json.tool
+  sourcelight-cli read archive/*.txt > articles.jsonl
+)");
+
+struct Read {
+    Q_DECLARE_TR_FUNCTIONS(sourcelight::cli)
+};
+
+int run(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (!parser.parse(QStringList{QString()} + arguments))
+        return wrongUsage(u"read"_s, parser.errorText());
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        return wrongUsage(u"read"_s, Read::tr("name at least one file"));
+
+    Console console;
+    const QStringList names = namesFor(files);
+    bool goesOn = true;
+    for (qsizetype i = 0; goesOn && i < files.size(); ++i) {
+        const Expected<void> read = readInput(files[i], names[i], [&](const reading::ReadArticle &article) {
+            goesOn = console.write(formats::articleToJsonLine(article.article, article.diagnostics));
+            return goesOn;
+        });
+        if (!read)
+            console.fail(read.error());
+    }
+    return console.status();
+}
+
+} // namespace
+
+const Verb readVerb{"read", help, run};
+
+} // namespace sourcelight::cli
