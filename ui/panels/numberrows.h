@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/annotationset.h"
+#include "ui/panels/rows.h"
+
+#include <QLocale>
+
+namespace sourcelight::ui
+{
+
+enum class NumberShow { All, WithoutSource, Money, Percent, Changes, Vague };
+enum class NumberOrder { Place, Size, Kind, Claimant };
+
+/// Which claims are shown, and in which order.
+struct NumberFilter {
+    QString text; ///< in the amount, the thing counted or the claimant, in any case; empty shows all
+    NumberShow show = NumberShow::All;
+    bool datesAndTimes = false; ///< also points in time, which are left out otherwise
+    NumberOrder order = NumberOrder::Place;
+
+    friend bool operator==(const NumberFilter &, const NumberFilter &) = default;
+};
+
+struct NumberRow : RowLink {
+    Id id;
+    ClaimKind kind = ClaimKind::Cardinal;
+    QString amount;   ///< in normal form: see amountText()
+    QString written;  ///< as the article has it
+    QString counted;  ///< the thing counted; may be empty
+    QString change;   ///< see changeText()
+    QString claimant; ///< empty: no source
+    QString others;   ///< the amounts of the claims that disagree: "14 (Bank of Holm)"
+    Span span;
+    std::optional<double> size;
+
+    friend bool operator==(const NumberRow &, const NumberRow &) = default;
+};
+
+/// What the filter lets through, and what the article has without points in time (unless these are asked for).
+struct NumberRows {
+    std::vector<NumberRow> numbers;
+    int all = 0;
+    int withoutSource = 0;
+
+    friend bool operator==(const NumberRows &, const NumberRows &) = default;
+};
+
+/// O(claims log claims).
+[[nodiscard]] NumberRows numberRows(
+    const Analysis &analysis, const NumberFilter &filter, const QLocale &locale = QLocale());
+
+} // namespace sourcelight::ui

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/annotationset.h"
+#include "ui/panels/rows.h"
+#include "ui/panels/voices.h"
+
+namespace sourcelight::ui
+{
+
+enum class SourceOrder { Words, Place, Name, Kind };
+
+/// Which sources are shown, and in which order.
+struct SourceFilter {
+    QString text;                   ///< in the source's name or role, or in a cue, in any case; empty shows all
+    std::optional<SourceKind> kind; ///< null shows all
+    SourceOrder order = SourceOrder::Words;
+
+    friend bool operator==(const SourceFilter &, const SourceFilter &) = default;
+};
+
+/// One source with all that it says: the attributions of one entity, or of the same words where no entity is known.
+/// Those without any source make up one row too, with an empty name.
+struct SourceRow : RowLink {
+    QString key; ///< the entity's id, or an opening quotation mark and the words
+    SourceKind kind = SourceKind::Unspecified;
+    QString name;
+    QString role;
+    QStringList cues; ///< one a statement
+    QString via;      ///< "via Coast Wire"
+    QString reason;   ///< for the anonymity, as written
+    int words = 0;    ///< of the article, in its contents
+    qsizetype firstPlace = 0;
+
+    friend bool operator==(const SourceRow &, const SourceRow &) = default;
+};
+
+struct StatementRow : RowLink {
+    Id id; ///< of the attribution
+    QString cue;
+    QString content;
+    Manner manner = Manner::Indirect;
+    CueClass cueClass = CueClass::Neutral;
+    QStringList hedges;
+    bool inferred = false;
+    int words = 0;
+
+    friend bool operator==(const StatementRow &, const StatementRow &) = default;
+};
+
+/// What the filter lets through, and the whole article's counts.
+struct SourceRows {
+    std::vector<SourceRow> sources;
+    std::vector<StatementRow> statements;
+    Voices voices;
+    int all = 0;
+    int anonymous = 0;
+
+    friend bool operator==(const SourceRows &, const SourceRows &) = default;
+};
+
+/// O(text + attributions log attributions).
+[[nodiscard]] SourceRows sourceRows(const Analysis &analysis, const SourceFilter &filter);
+
+} // namespace sourcelight::ui
