@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/numbersmodel.h"
+
+#include "ui/panels/excerpt.h"
+#include "ui/panels/labels.h"
+
+namespace sourcelight::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString sayClaimant(const NumberRow &row)
+{
+    return row.claimant.isEmpty() ? NumbersModel::tr("no source") : row.claimant;
+}
+
+QString sayOthers(const NumberRow &row)
+{
+    return row.others.isEmpty() ? QString() : NumbersModel::tr("elsewhere %1").arg(row.others);
+}
+
+} // namespace
+
+void NumbersModel::setFilter(const NumberFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    rebuild();
+}
+
+QString NumbersModel::summary() const
+{
+    if (!analysis())
+        return {};
+    const QString all = QLocale().toString(m_rows.all);
+    if (isFiltered())
+        return tr("%1 of %2").arg(QLocale().toString(m_rows.numbers.size()), all);
+    return m_rows.withoutSource == 0 ? all : tr("%1 · %2 without a source").arg(all).arg(m_rows.withoutSource);
+}
+
+bool NumbersModel::isFiltered() const
+{
+    return !m_filter.text.isEmpty() || m_filter.show != NumberShow::All;
+}
+
+std::vector<PanelModel::Level> NumbersModel::makeRows()
+{
+    m_rows = analysis() ? numberRows(*analysis(), m_filter) : NumberRows();
+    return {levelOf(m_rows.numbers)};
+}
+
+QVariant NumbersModel::cell(int, int at, int role) const
+{
+    const NumberRow &row = m_rows.numbers[size_t(at)];
+    switch (role) {
+    case Qt::DisplayRole:
+        return joined({row.amount, row.counted}, u" "_s);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return sentence(row);
+    case Qt::AccessibleTextRole:
+        return joined(
+            {joined({row.amount, row.counted}, u" "_s), row.change, sayClaimant(row), sayOthers(row)}, u", "_s);
+    case RowKindRole:
+        return QVariant::fromValue(RowKind::Main);
+    case SelectionRole:
+        return QVariant::fromValue(Selection{Selection::Kind::Claim, row.id, 0});
+    case KeyRole:
+        return row.id;
+    case CellsRole:
+        return QStringList{row.amount, row.written, kindName(row.kind), row.counted, row.change, sayClaimant(row),
+            row.others, sentence(row)};
+    case AmountRole:
+        return row.amount;
+    case CountedRole:
+        return row.counted;
+    case ExcerptRole:
+        return QVariant::fromValue(excerptOf(*analysis(), row.span));
+    case ChangeRole:
+        return row.change;
+    case ClaimantRole:
+        return row.claimant;
+    case OthersRole:
+        return sayOthers(row);
+    default:
+        return {};
+    }
+}
+
+QModelIndexList NumbersModel::rowsOf(const Selection &selection) const
+{
+    const auto row = std::ranges::find(m_rows.numbers, selection.id, &NumberRow::id);
+    if (selection.kind != Selection::Kind::Claim || row == m_rows.numbers.end())
+        return {};
+    return {indexAt(0, int(row - m_rows.numbers.begin()))};
+}
+
+QString NumbersModel::sentence(const NumberRow &row) const
+{
+    return lineOf(analysis()->article, sentenceAround(*analysis(), row.span));
+}
+
+} // namespace sourcelight::ui
