@@ -7,8 +7,10 @@ namespace sourcelight::ui
 {
 
 class EntitiesModel;
+struct EntityFilter;
 
-/// Who and what is in the article: groups by type, entities with a picture of where they occur, their names and mentions.
+/// Who and what is in the article: groups by type, entities with a picture of where they occur, their names and
+/// mentions.
 class EntitiesPanel : public Panel
 {
     Q_OBJECT
@@ -24,6 +26,9 @@ protected:
     [[nodiscard]] QString emptyText() const override;
 
 private:
+    EntitiesPanel(EntitiesModel *model, QWidget *parent);
+    void setFilter(const EntityFilter &filter);
+
     EntitiesModel *m_rows;
 };
 

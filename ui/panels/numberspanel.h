@@ -7,6 +7,7 @@ namespace sourcelight::ui
 {
 
 class NumbersModel;
+struct NumberFilter;
 
 /// Every amount the article states, with what it counts and whose claim it is.
 class NumbersPanel : public Panel
@@ -24,6 +25,9 @@ protected:
     [[nodiscard]] QString emptyText() const override;
 
 private:
+    NumbersPanel(NumbersModel *model, QWidget *parent);
+    void setFilter(const NumberFilter &filter);
+
     NumbersModel *m_rows;
 };
 

@@ -19,8 +19,8 @@ class PanelTree;
 class RowDelegate;
 
 /**
- * What the three panels share: they show one analysis as rows, mark the selected row, and ask for a selection when a row
- * is picked. They hold no state of the article beyond the snapshot they were given.
+ * What the three panels share: they show one analysis as rows, mark the selected row, and ask for a selection when a
+ * row is picked. They hold no state of the article beyond the snapshot they were given.
  *
  * A row is picked by a click, Enter or Space. Arrow keys move among rows without picking, Left and Right fold them,
  * letters search, Ctrl+C copies the marked rows, Ctrl+F goes to the filter.
@@ -58,13 +58,14 @@ Q_SIGNALS:
     void summaryChanged();
 
 protected:
-    /// @p model and @p delegate become the panel's children; @p header stands below the title, may be null.
-    Panel(PanelModel *model, RowDelegate *delegate, QWidget *header, QWidget *parent);
+    /// @p model, @p delegate and @p picture become the panel's children; the picture stands above the rows, may be
+    /// null.
+    Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget *parent);
 
-    /// To be called at the end of a panel's constructor, and whenever its filter changed.
+    /// Brings header and messages up to date: to be called at the end of a panel's constructor, and after its filter
+    /// changed.
     void updateTexts();
     [[nodiscard]] QMenu *menu() const;
-    [[nodiscard]] const Theme &theme() const { return m_theme; }
 
     /// Shows the rows that hold @p text.
     virtual void filterByText(const QString &text) = 0;
@@ -72,8 +73,8 @@ protected:
     [[nodiscard]] virtual QString menuLabel() const = 0;
     /// "No numbers in this article".
     [[nodiscard]] virtual QString emptyText() const = 0;
-
-    void changeEvent(QEvent *event) override;
+    /// Whether a selected detail row is unfolded where its main row is folded.
+    [[nodiscard]] virtual bool unfoldsFor(const QModelIndex &detail) const;
 
 private:
     void pick(const QModelIndex &index);
@@ -84,7 +85,6 @@ private:
     PanelHeader *m_header;
     PanelTree *m_tree;
     QLabel *m_message;
-    Theme m_theme;
     bool m_busy = false;
 };
 

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/profilebar.h"
+
+#include "ui/panels/labels.h"
+#include "ui/panels/rowpainter.h"
+#include "ui/panels/sourcelook.h"
+
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace sourcelight::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qreal barTop = 2;
+constexpr qreal barHeight = 8;
+constexpr qreal legendTop = 16;
+constexpr qreal lineGap = 3;
+constexpr qreal bottomSpace = 6;
+constexpr qreal swatch = 8;
+constexpr qreal swatchGap = 5;
+constexpr qreal entryGap = 14;
+constexpr qreal partGap = 2;
+constexpr qreal legendShare = 11.0 / 13;
+
+QFont legendFont(const QFont &font)
+{
+    QFont small = font;
+    if (font.pixelSize() > 0)
+        small.setPixelSize(std::max(1, qRound(font.pixelSize() * legendShare)));
+    else
+        small.setPointSizeF(font.pointSizeF() * legendShare);
+    return small;
+}
+
+} // namespace
+
+ProfileBar::ProfileBar(QWidget *parent)
+    : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    hide();
+}
+
+void ProfileBar::setVoices(const Voices &voices)
+{
+    m_voices = voices;
+    makeParts();
+}
+
+void ProfileBar::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    makeParts();
+}
+
+void ProfileBar::makeParts()
+{
+    m_parts.clear();
+    for (int i = 0; i < int(m_voices.byKind.size()); ++i) {
+        const auto kind = SourceKind(i);
+        m_parts.append({kindName(kind), colorOf(m_theme, kind), m_voices.ofKind(kind), {}});
+    }
+    m_parts.append({tr("reporter"), m_theme.line, m_voices.reporter, {}});
+    m_parts.removeIf([](const Part &part) { return part.words == 0; });
+
+    QStringList labels;
+    for (Part &part : m_parts) {
+        const int percent = qRound(100.0 * part.words / m_voices.all);
+        part.label = percent == 0 ? tr("%1 < 1 %").arg(part.name) : tr("%1 %2 %").arg(part.name).arg(percent);
+        labels.append(part.label);
+    }
+    setAccessibleName(tr("Whose words the article is made of"));
+    setAccessibleDescription(labels.join(u", "_s));
+    setToolTip(tr("Whose words the article is made of, %1 in all").arg(QLocale().toString(m_voices.all)));
+    setVisible(!m_parts.isEmpty());
+    updateGeometry();
+    update();
+}
+
+QList<QRectF> ProfileBar::legend(int width) const
+{
+    const qreal unit = RowPainter::unitOf(font());
+    const QFontMetricsF metrics(legendFont(font()));
+    const qreal left = RowPainter::margin * unit;
+    const qreal right = width - left;
+    QList<QRectF> places;
+    QPointF at(left, legendTop * unit);
+    for (const Part &part : m_parts) {
+        const qreal taken = (swatch + swatchGap) * unit + metrics.horizontalAdvance(part.label);
+        if (at.x() > left && at.x() + taken > right)
+            at = {left, at.y() + metrics.height() + lineGap * unit};
+        places.append({at, QSizeF(taken, metrics.height())});
+        at.rx() += taken + entryGap * unit;
+    }
+    return places;
+}
+
+int ProfileBar::heightForWidth(int width) const
+{
+    if (m_parts.isEmpty())
+        return 0;
+    return qCeil(legend(width).last().bottom() + bottomSpace * RowPainter::unitOf(font()));
+}
+
+QSize ProfileBar::sizeHint() const
+{
+    return {0, heightForWidth(width())};
+}
+
+void ProfileBar::resizeEvent(QResizeEvent *)
+{
+    updateGeometry();
+}
+
+QRectF ProfileBar::mirrored(const QRectF &rect) const
+{
+    return isRightToLeft() ? QRectF(QPointF(width() - rect.right(), rect.top()), rect.size()) : rect;
+}
+
+void ProfileBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    painter.setPen(Qt::NoPen);
+    const qreal unit = RowPainter::unitOf(font());
+    const qreal left = RowPainter::margin * unit;
+    const QRectF bar(left, barTop * unit, width() - 2 * left, barHeight * unit);
+    QPainterPath rounded;
+    rounded.addRoundedRect(bar, bar.height() / 2, bar.height() / 2);
+
+    painter.save();
+    painter.setClipPath(rounded);
+    const qreal gaps = partGap * unit * qreal(m_parts.size() - 1);
+    qreal x = bar.left();
+    for (const Part &part : m_parts) {
+        const qreal width = (bar.width() - gaps) * part.words / m_voices.all;
+        painter.fillRect(mirrored({x, bar.top(), width, bar.height()}), part.color);
+        x += width + partGap * unit;
+    }
+    painter.restore();
+
+    const QFont small = legendFont(font());
+    const QList<QRectF> places = legend(width());
+    painter.setFont(small);
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const QRectF &place = places[i];
+        const QRectF square(place.left(), place.center().y() - swatch * unit / 2, swatch * unit, swatch * unit);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_parts[i].color);
+        painter.drawRoundedRect(mirrored(square), 2 * unit, 2 * unit);
+        painter.setPen(m_theme.soft);
+        painter.drawText(
+            mirrored(place.adjusted((swatch + swatchGap) * unit, 0, 1, 0)), Qt::AlignVCenter, m_parts[i].label);
+    }
+}
+
+} // namespace sourcelight::ui
