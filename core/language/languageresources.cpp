@@ -17,6 +17,8 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources()
         {"titles"_L1, &LanguageResources::titles},
         {"organizationwords"_L1, &LanguageResources::organizationWords},
         {"facilitywords"_L1, &LanguageResources::facilityWords},
+        {"placewords"_L1, &LanguageResources::placeWords},
+        {"eventwords"_L1, &LanguageResources::eventWords},
         {"firstnames"_L1, &LanguageResources::firstNames},
         {"commonwords"_L1, &LanguageResources::commonWords},
         {"cues"_L1, &LanguageResources::cues},

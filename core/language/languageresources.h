@@ -19,6 +19,8 @@ struct LanguageResources {
     Lexicon titles;            ///< words that stand before a person's name
     Lexicon organizationWords; ///< words that make a name an organisation's: "Ministry", "Party", "Inc"
     Lexicon facilityWords;     ///< words that make a name a facility's: "Airport", "Stadium"
+    Lexicon placeWords;        ///< words that make a name a place's: "River", "Province"
+    Lexicon eventWords;        ///< words that make a name an event's, a law's or a prize's: "Summit", "Act", "Cup"
     Lexicon firstNames;        ///< given names -> gender where it is sure
     Lexicon commonWords;       ///< lower-case words that are capitalised only because a sentence begins
     Lexicon cues;              ///< every form of a reporting verb or phrase -> its class and lemma

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/entities.h"
+
+#include "core/extraction/entities/finder.h"
+#include "core/extraction/entities/grouping.h"
+#include "core/extraction/entities/peoples.h"
+#include "core/extraction/entities/typer.h"
+#include "core/model/enumnames.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::extraction
+{
+
+namespace
+{
+
+/// Makes entities and mentions of the groups of an article's names.
+class Describer
+{
+public:
+    Describer(const Article &article, const std::vector<Name> &names, const std::vector<NameGroup> &groups)
+        : m_article(article)
+        , m_names(names)
+        , m_groups(groups)
+    {
+        for (const NameGroup &group : groups)
+            m_mostMentions = std::max(m_mostMentions, group.names.size());
+        const auto paragraph = std::ranges::find(article.blocks, BlockKind::Paragraph, &Block::kind);
+        m_firstParagraph = paragraph - article.blocks.begin();
+    }
+
+    [[nodiscard]] Entities describe() const
+    {
+        Entities result;
+        for (const NameGroup &group : m_groups)
+            addEntity(group, result);
+        relatePeoplesToCountries(result);
+        std::ranges::sort(result.mentions, {}, &Mention::span);
+        return result;
+    }
+
+private:
+    void addEntity(const NameGroup &group, Entities &result) const
+    {
+        Entity entity;
+        entity.type = likeliest(group.scores);
+        const double certainty = typeProbabilities(group.scores)[indexOf(entity.type)];
+        nameEntity(group, entity);
+        if (entity.type == EntityType::Person)
+            entity.roles = rolesOf(group);
+        entity.salience = salienceOf(group);
+        entity.id = makeId(QLatin1Char('e'), m_names[group.names.front()].span, entity.name, nameOf(entity.type));
+        entity.confidence = 0.0;
+        for (const qsizetype index : group.names) {
+            const Mention mention = mentionOf(m_names[index], entity, certainty);
+            entity.confidence = std::max(entity.confidence, mention.confidence);
+            for (const QString &rule : mention.evidence) {
+                if (!entity.evidence.contains(rule))
+                    entity.evidence.append(rule);
+            }
+            result.mentions.push_back(mention);
+        }
+        result.entities.push_back(std::move(entity));
+    }
+
+    [[nodiscard]] Mention mentionOf(const Name &name, const Entity &entity, double certainty) const
+    {
+        Mention mention;
+        mention.span = name.span;
+        mention.entity = entity.id;
+        mention.id = makeId(QLatin1Char('m'), name.span, textOf(m_article, name.span), nameOf(entity.type));
+        mention.confidence = name.boundary * certainty;
+        for (const Clue &clue : name.clues) {
+            if (clue.type == entity.type && clue.weight > 0 && !mention.evidence.contains(clue.rule))
+                mention.evidence.append(clue.rule);
+        }
+        if (mention.evidence.isEmpty())
+            mention.evidence.append(u"same-as-other-name"_s);
+        return mention;
+    }
+
+    static QString nameOf(EntityType type) { return enumNames<EntityType>[indexOf(type)]; }
+
+    /// The most complete name: the one with the most words, then the one used most, then the first.
+    void nameEntity(const NameGroup &group, Entity &entity) const
+    {
+        QStringList texts;
+        QHash<QString, int> counts;
+        for (const qsizetype index : group.names) {
+            const QString &text = m_names[index].text;
+            if (++counts[text] == 1)
+                texts.append(text);
+        }
+        const auto completeness = [&counts](const QString &text) {
+            const bool shouted = text.contains(u' ') && text == text.toUpper();
+            return std::tuple(!shouted, text.count(u' '), counts.value(text));
+        };
+        entity.name = *std::ranges::max_element(texts, {}, completeness);
+        texts.removeOne(entity.name);
+        entity.aliases = texts;
+    }
+
+    [[nodiscard]] QStringList rolesOf(const NameGroup &group) const
+    {
+        QStringList roles;
+        for (const qsizetype index : group.names) {
+            for (const Span span : {m_names[index].title, m_names[index].apposition}) {
+                const QString role = textOf(m_article, span).toString().simplified();
+                if (!role.isEmpty() && !roles.contains(role))
+                    roles.append(role);
+            }
+        }
+        return roles;
+    }
+
+    /// See Entity::salience and extractEntities().
+    [[nodiscard]] double salienceOf(const NameGroup &group) const
+    {
+        constexpr double headlineShare = 0.3, openingShare = 0.2, countShare = 0.3, spreadShare = 0.2;
+        constexpr qsizetype tenths = 10;
+        bool inHeadline = false, inOpening = false;
+        std::array<bool, tenths> reached{};
+        for (const qsizetype index : group.names) {
+            const Name &name = m_names[index];
+            inHeadline = inHeadline || m_article.blocks[name.block].kind == BlockKind::Headline;
+            inOpening = inOpening || name.block == m_firstParagraph;
+            reached[name.span.begin * tenths / m_article.text.size()] = true;
+        }
+        const double count = static_cast<double>(group.names.size()) / static_cast<double>(m_mostMentions);
+        const double spread = static_cast<double>(std::ranges::count(reached, true)) / tenths;
+        return headlineShare * inHeadline + openingShare * inOpening + countShare * count + spreadShare * spread;
+    }
+
+    void relatePeoplesToCountries(Entities &result) const
+    {
+        QHash<QString, Id> countries;
+        for (std::size_t i = 0; i < m_groups.size(); ++i) {
+            if (!m_groups[i].country.isEmpty() && result.entities[i].type == EntityType::Location)
+                countries.insert(m_groups[i].country, result.entities[i].id);
+        }
+        for (std::size_t i = 0; i < m_groups.size(); ++i) {
+            const auto country = countries.constFind(m_groups[i].country);
+            if (result.entities[i].type == EntityType::NORP && country != countries.cend())
+                result.entities[i].related.push_back(*country);
+        }
+    }
+
+    const Article &m_article;
+    const std::vector<Name> &m_names;
+    const std::vector<NameGroup> &m_groups;
+    std::size_t m_mostMentions = 1;
+    qsizetype m_firstParagraph = 0;
+};
+
+} // namespace
+
+Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
+    const language::LanguageResources &resources, const Progress &progress)
+{
+    const NameLexicon lexicon(resources);
+    std::vector<Name> names = findNames(article, sentences, lexicon, progress);
+    tiePeoples(names, lexicon);
+    const std::vector<NameGroup> groups = groupNames(names, lexicon);
+    return Describer(article, names, groups).describe();
+}
+
+} // namespace sourcelight::extraction

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/entities.h"
+#include "core/language/segment.h"
+#include "core/model/enumnames.h"
+
+#include <QTest>
+
+namespace sourcelight::test
+{
+
+/// An article of @p text: every line a block, the first of several a headline where it ends without a full stop, one
+/// that begins with "By " a byline.
+inline Article articleOf(const QString &text)
+{
+    Article article;
+    article.id = QStringLiteral("test");
+    article.text = text;
+    qsizetype begin = 0;
+    for (const QString &line : text.split(u'\n')) {
+        const Span span{begin, begin + line.size()};
+        begin = span.end + 1;
+        if (line.trimmed().isEmpty())
+            continue;
+        const bool headline = span.begin == 0 && span.end < text.size() && !line.endsWith(u'.');
+        const bool byline = line.startsWith(QLatin1StringView("By "));
+        article.blocks.push_back({span, headline ? BlockKind::Headline
+                                        : byline ? BlockKind::Byline
+                                                 : BlockKind::Paragraph});
+    }
+    return article;
+}
+
+/// The lexicons; a failed test and nothing where they cannot be loaded.
+inline std::shared_ptr<const language::LanguageResources> lexicons()
+{
+    static const auto loaded = language::loadLanguageResources();
+    return loaded ? *loaded : nullptr;
+}
+
+inline extraction::Entities entitiesOf(const Article &article)
+{
+    const auto resources = lexicons();
+    return extraction::extractEntities(article, language::segment(article, *resources), *resources);
+}
+
+/// "Person Mary Poll; Location Norway": type and name of each entity, in text order.
+inline QString namesIn(const QString &text)
+{
+    QStringList names;
+    for (const Entity &entity : entitiesOf(articleOf(text)).entities)
+        names.append(enumNames<EntityType>[std::size_t(entity.type)] + u' ' + entity.name);
+    return names.join(QLatin1StringView("; "));
+}
+
+/// "Mary Poll = Mary Poll, Poll; ...": each entity's name and its mentions, in text order.
+inline QString groupsIn(const QString &text)
+{
+    const Article article = articleOf(text);
+    const extraction::Entities found = entitiesOf(article);
+    QStringList groups;
+    for (const Entity &entity : found.entities) {
+        QStringList mentions;
+        for (const Mention &mention : found.mentions) {
+            if (mention.entity == entity.id)
+                mentions.append(textOf(article, mention.span).toString());
+        }
+        groups.append(entity.name + QLatin1StringView(" = ") + mentions.join(QLatin1StringView(", ")));
+    }
+    return groups.join(QLatin1StringView("; "));
+}
+
+} // namespace sourcelight::test
