@@ -73,6 +73,8 @@ public:
         if (m_name.size() > 1) {
             if (!readHead())
                 readWords();
+            else if (m_lexicon.isFirstName(m_words[m_name.first].text))
+                add("first-name"_L1, Person, 3); // "Hugh Hill" is a man if he speaks, "Jordan River" does not
         } else
             readWord(m_words[m_name.first]);
     }
