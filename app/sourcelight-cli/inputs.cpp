@@ -29,15 +29,21 @@ QString absolute(const QString &path)
     return path == u"-" ? path : QDir::cleanPath(QFileInfo(path).absoluteFilePath());
 }
 
+/// What the reader calls the articles of the file @p name.
+QString withoutExtension(const QString &name)
+{
+    const qsizetype dot = name.lastIndexOf(u'.');
+    return dot > 0 ? name.first(dot) : name;
+}
+
 /// The last parts of @p path, without its extension where @p whole is false.
 QString lastParts(const QString &path, qsizetype parts, bool whole)
 {
     if (path == u"-")
         return nameOfStandardInput();
-    const QFileInfo info(path);
     QStringList names = path.split(u'/', Qt::SkipEmptyParts);
-    if (!whole && !info.completeBaseName().isEmpty() && !names.isEmpty())
-        names.last() = info.completeBaseName();
+    if (!whole && !names.isEmpty())
+        names.last() = withoutExtension(names.last());
     return names.sliced(std::max<qsizetype>(0, names.size() - parts)).join(u'/');
 }
 
@@ -89,7 +95,7 @@ Expected<void> readInput(const QString &path, const QString &name, const reading
             return std::unexpected(bytes.error());
         return reading::readArticles(reading::RawFile{{}, name, *bytes}, {}, sink);
     }
-    const QString base = QFileInfo(path).completeBaseName();
+    const QString base = withoutExtension(QFileInfo(path).fileName());
     return reading::readArticles(path, {}, [&](reading::ReadArticle read) {
         if (name != base && read.article.id.startsWith(base))
             read.article.id.replace(0, base.size(), name);
