@@ -112,11 +112,12 @@ bool isNoticeAtEnd(QStringView text)
         || (text.size() <= longestLink && holds(words, inside));
 }
 
-/// "AFP", "(dpa)", "ab/cd", "- Lantern Wire": a few words after the last sentence.
-bool isSignature(QStringView text)
+/// "AFP", "ab/cd", "- Lantern Wire": a few words after the last sentence. In brackets, "(dpa)", they stand anywhere.
+bool isSignature(QStringView text, QStringView before)
 {
-    return text.size() <= longestSignature && !endsSentence(text) && text.count(u' ') < 4
-        && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
+    const bool brackets = text.startsWith(u'(') && text.endsWith(u')');
+    return text.size() <= longestSignature && (brackets || endsSentence(before)) && !endsSentence(text)
+        && text.count(u' ') < 4 && std::ranges::any_of(text, [](QChar c) { return c.isLetter(); });
 }
 
 bool isLinkLine(QStringView text)
@@ -169,8 +170,7 @@ void findBoilerplate(Article &article)
         Block &block = blocks[i - 1];
         if (block.kind == BlockKind::Boilerplate)
             continue;
-        const bool signature = block.kind == BlockKind::Paragraph && endsSentence(text(blocks[i - 2]))
-            && isSignature(text(block));
+        const bool signature = block.kind == BlockKind::Paragraph && isSignature(text(block), text(blocks[i - 2]));
         if (!isBodyKind(block.kind) || !(isNoticeAtEnd(text(block)) || signature))
             break;
         block.kind = BlockKind::Boilerplate;

@@ -5,6 +5,7 @@
 #include "core/reading/dates.h"
 #include "core/reading/lines.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -27,6 +28,14 @@ bool isAddress(QStringView text)
 {
     return (text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("www."_L1))
         && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+}
+
+bool isReadingTime(QStringView text)
+{
+    constexpr qsizetype longest = 40;
+    static const QRegularExpression pattern(
+        u"^\\W*(?:reading time:? )?\\d+[- ]min(?:ute)?s?(?: read)?\\W*$"_s, QRegularExpression::CaseInsensitiveOption);
+    return text.size() <= longest && pattern.matchView(text).hasMatch();
 }
 
 /// True for a paragraph of the body: a sentence, or as long as one.
@@ -80,7 +89,7 @@ private:
     [[nodiscard]] bool isHeaderLine(size_t block) const;
     [[nodiscard]] bool isHeadline(size_t block) const;
     [[nodiscard]] bool hasBodyAfter(size_t block) const;
-    bool takeAddress(size_t block);
+    bool takeFurniture(size_t block);
     bool takeDateLine(size_t block);
     bool takeByline(size_t block);
     bool takeHeadline(size_t block);
@@ -103,7 +112,7 @@ void HeaderFinder::run()
     for (const size_t end = std::min(m_article.blocks.size(), block + mostHeaderBlocks); block < end; ++block) {
         if (m_article.blocks[block].kind != BlockKind::Paragraph && m_article.blocks[block].kind != BlockKind::Heading)
             continue;
-        if (takeAddress(block) || takeDateLine(block) || takeByline(block) || takeHeadline(block))
+        if (takeFurniture(block) || takeDateLine(block) || takeByline(block) || takeHeadline(block))
             continue;
         // One more short line below the headline says more of the same.
         if (!m_headline || isBody(text(block)) || !std::exchange(deck, false))
@@ -150,12 +159,15 @@ bool HeaderFinder::isHeadline(size_t block) const
     return beforeHeader || standsAlone(block) || isBody(text(block + 1));
 }
 
-bool HeaderFinder::takeAddress(size_t block)
+/// The article's own address, and how long it takes to read.
+bool HeaderFinder::takeFurniture(size_t block)
 {
-    if (!isAddress(text(block)))
+    const QStringView line = text(block);
+    const bool address = isAddress(line);
+    if (!address && !isReadingTime(line))
         return false;
-    if (m_article.url.isEmpty())
-        m_article.url = QUrl::fromUserInput(text(block).toString()).toString();
+    if (address && m_article.url.isEmpty())
+        m_article.url = QUrl::fromUserInput(line.toString()).toString();
     m_article.blocks[block].kind = BlockKind::Boilerplate;
     return true;
 }

@@ -85,8 +85,8 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeader(article);
     if (article.title.isEmpty())
         article.title = title;
-    findHeadings(article);
     findBoilerplate(article);
+    findHeadings(article);
     return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
 }
 

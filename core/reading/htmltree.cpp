@@ -79,7 +79,7 @@ struct Tag {
 class Simplifier
 {
 public:
-    explicit Simplifier(QByteArray &html) : m_html(html) {}
+    explicit Simplifier(QByteArray &html) : m_data(html.data()), m_html(m_data, html.size()) {}
 
     void run();
 
@@ -96,22 +96,22 @@ private:
     void close(const Tag &tag, Sort sort);
     void fill(const Tag &tag, QByteArrayView begin);
 
-    QByteArray &m_html;
+    char *m_data;
+    QByteArrayView m_html; ///< the same bytes, to look at
     std::vector<Open> m_open; ///< elements, outermost first
 };
 
 void Simplifier::run()
 {
-    m_html.detach();
     for (qsizetype at = m_html.indexOf('<'); at >= 0 && at + 1 < m_html.size(); at = m_html.indexOf('<', at)) {
         const char next = m_html[at + 1];
         if (next == '!' || next == '?') {
-            at = QByteArrayView(m_html).sliced(at).startsWith("<!--") ? behind("-->", at + 2) : behind(">", at);
+            at = m_html.sliced(at).startsWith("<!--") ? behind("-->", at + 2) : behind(">", at);
             continue;
         }
         const Tag tag = tagAt(at);
-        if (tag.end == 0) {
-            ++at;
+        if (tag.end == tag.begin || tag.end == m_html.size()) {
+            at = std::max(tag.end, at + 1);
             continue;
         }
         const Sort sort = sortOf(tag.name);
@@ -121,33 +121,36 @@ void Simplifier::run()
         else if (sort == Sort::Inline || sort == Sort::Block || sort == Sort::Boundary)
             tag.closing ? close(tag, sort) : open(tag, sort);
         if (tag.end - tag.begin > longestTag && tag.clip > 0)
-            std::fill(m_html.begin() + tag.clip, m_html.begin() + tag.end - 1, ' ');
+            std::fill(m_data + tag.clip, m_data + tag.end - 1, ' ');
     }
 }
 
-/// The tag that begins here, its quoted attributes whole; one that ends at 0 where none begins or ends.
+/// The tag that begins here, its quoted attributes whole. One without a name ends where it begins; one that never ends
+/// reaches to the end of the page, as in browsers.
 Tag Simplifier::tagAt(qsizetype begin) const
 {
-    Tag tag{begin, 0, 0, GUMBO_TAG_UNKNOWN, m_html[begin + 1] == '/'};
+    Tag tag{begin, begin, 0, GUMBO_TAG_UNKNOWN, m_html[begin + 1] == '/'};
     const qsizetype nameBegin = begin + (tag.closing ? 2 : 1);
     if (nameBegin >= m_html.size() || !isAsciiLetter(m_html[nameBegin]))
         return tag;
     qsizetype at = nameBegin;
     while (at < m_html.size() && !isHtmlSpace(m_html[at]) && m_html[at] != '/' && m_html[at] != '>')
         ++at;
-    tag.name = gumbo_tagn_enum(m_html.constData() + nameBegin, unsigned(at - nameBegin));
+    tag.name = gumbo_tagn_enum(m_html.data() + nameBegin, unsigned(at - nameBegin));
     char quote = 0;
-    for (; at < m_html.size(); ++at) {
+    bool valueDue = false;
+    for (tag.end = m_html.size(); at < m_html.size(); ++at) {
         const char c = m_html[at];
         if (quote != 0) {
             quote = c == quote ? 0 : quote;
         } else if (c == '>') {
             tag.end = at + 1;
-            return tag;
-        } else if ((c == '"' || c == '\'') && m_html[at - 1] == '=') {
-            quote = c;
-        } else if (isHtmlSpace(c) && at - begin < longestTag) {
-            tag.clip = at;
+            break;
+        } else if (isHtmlSpace(c)) {
+            tag.clip = at - begin < longestTag && !valueDue ? at : tag.clip;
+        } else {
+            quote = valueDue && (c == '"' || c == '\'') ? c : 0;
+            valueDue = c == '=';
         }
     }
     return tag;
@@ -163,7 +166,8 @@ qsizetype Simplifier::endOfRawText(const Tag &tag) const
 {
     const QByteArrayView name(gumbo_normalized_tagname(tag.name));
     for (qsizetype at = m_html.indexOf("</", tag.end); at >= 0; at = m_html.indexOf("</", at + 2)) {
-        if (QByteArrayView(m_html).sliced(at + 2).first(std::min(name.size(), m_html.size() - at - 2)).compare(name, Qt::CaseInsensitive) == 0)
+        const qsizetype length = std::min(name.size(), m_html.size() - at - 2);
+        if (m_html.sliced(at + 2, length).compare(name, Qt::CaseInsensitive) == 0)
             return at;
     }
     return m_html.size();
@@ -194,8 +198,7 @@ void Simplifier::close(const Tag &tag, Sort sort)
 /// Writes @p begin over the tag's, and spaces over the rest.
 void Simplifier::fill(const Tag &tag, QByteArrayView begin)
 {
-    const auto at = m_html.begin() + tag.begin;
-    std::fill(std::ranges::copy(begin, at).out, m_html.begin() + tag.end - 1, ' ');
+    std::fill(std::ranges::copy(begin, m_data + tag.begin).out, m_data + tag.end - 1, ' ');
 }
 
 } // namespace

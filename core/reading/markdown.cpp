@@ -307,8 +307,8 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     Article article = builder.take();
     fill(article, matter);
     findHeader(article);
-    findHeadings(article);
     findBoilerplate(article);
+    findHeadings(article);
     return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
 }
 

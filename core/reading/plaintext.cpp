@@ -77,8 +77,8 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
         return failed({ErrorCode::Cancelled, {}, {}}, file);
     Article article = builder.take();
     findHeader(article);
-    findHeadings(article);
     findBoilerplate(article);
+    findHeadings(article);
     return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
 }
 
