@@ -75,9 +75,12 @@ void NumbersPanel::filterByText(const QString &text)
     setFilter(filter);
 }
 
+/// "All", "Money · Size": the order only where it is not the article's own.
 QString NumbersPanel::menuLabel() const
 {
-    return nameOf(shows(), m_rows->filter().show);
+    const NumberFilter &filter = m_rows->filter();
+    const QString shown = nameOf(shows(), filter.show);
+    return filter.order == NumberOrder::Place ? shown : tr("%1 · %2").arg(shown, nameOf(orders(), filter.order));
 }
 
 QString NumbersPanel::emptyText() const

@@ -38,6 +38,7 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
     m_message->setMargin(14);
+    m_message->setTextFormat(Qt::PlainText);
     setAutoFillBackground(true);
     setFocusProxy(m_tree);
 

@@ -4,8 +4,16 @@
 namespace sourcelight::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+/// Qt takes a tip for markup where it looks like it, and breaks lines in markup alone.
+QString asMarkup(const QString &text)
+{
+    return u"<span style=\"white-space: pre-wrap\">%1</span>"_s.arg(text.toHtmlEscaped());
+}
 
 /// An index carries its level and its place in that level's list in one number.
 constexpr quintptr mostLevels = 4;
@@ -89,7 +97,8 @@ QVariant PanelModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == PickedRole)
         return m_picked.contains(index);
-    return cell(levelOf(index), placeOf(index), role);
+    const QVariant told = cell(levelOf(index), placeOf(index), role);
+    return role == Qt::ToolTipRole && told.isValid() ? QVariant(asMarkup(told.toString())) : told;
 }
 
 } // namespace sourcelight::ui

@@ -76,7 +76,7 @@ protected:
 
     /// Makes the rows of analysis(), which may be null, and returns the links of each level, top level first.
     [[nodiscard]] virtual std::vector<Level> makeRows() = 0;
-    /// What data() tells of the row that stands @p at in the list of @p level, but for PickedRole.
+    /// What data() tells of the row that stands @p at in the list of @p level, but for PickedRole. All texts are plain.
     [[nodiscard]] virtual QVariant cell(int level, int at, int role) const = 0;
     /// See picked().
     [[nodiscard]] virtual QModelIndexList rowsOf(const Selection &selection) const = 0;

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void rowsTellWhereInTheArticle();
     void manyMentionsMakeFewPlaces();
     void rowsReadWellAloud();
+    void tipIsNoMarkupOfTheArticle();
     void rowsAreCopiedWhole();
     void excerptShowsTheMentionInItsSentence();
     void nothingIsShownWithoutAnalysis();
@@ -253,6 +254,12 @@ void TestEntitiesModel::rowsReadWellAloud()
             .data(Qt::AccessibleDescriptionRole)
             .toString()
             .contains(u"The LBA runs 12 boats"_s));
+}
+
+void TestEntitiesModel::tipIsNoMarkupOfTheArticle()
+{
+    const QString tip = entityRow(m_model, u"<Winter & Ice>"_s).data(Qt::ToolTipRole).toString();
+    QVERIFY2(tip.contains(u"&lt;Winter &amp; Ice&gt;"_s), qPrintable(tip));
 }
 
 void TestEntitiesModel::rowsAreCopiedWhole()

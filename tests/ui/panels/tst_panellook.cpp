@@ -69,6 +69,7 @@ void TestPanelLook::menuOrdersAndFilters()
     menuAction(m_panels->numbers, u"All"_s)->trigger();
     menuAction(m_panels->numbers, u"Size"_s)->trigger();
     QCOMPARE(m_panels->numbers.tree()->model()->index(1, 0).data(KeyRole), u"n2"_s);
+    QCOMPARE(button->text(), u"All · Size"_s);
 
     menuAction(m_panels->entities, u"Name"_s)->trigger();
     QCOMPARE(m_panels->entities.titleBar()->findChild<QuietButton *>()->text(), u"Name"_s);
