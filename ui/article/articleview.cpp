@@ -128,18 +128,19 @@ void ArticleView::setZoom(qreal factor)
 /// Sets the article anew. The line at the top stays there, and selected text stays selected.
 void ArticleView::rebuild()
 {
-    const qsizetype top = visibleSpan(viewport()->rect().toRectF().translated(scrollOffset())).begin;
+    const qsizetype top = geometry().between(scrollOffset().y(), scrollOffset().y()).begin;
     const bool scrolled = verticalScrollBar()->value() > 0;
     const qsizetype anchor = m_offsets.toText(textCursor().anchor());
     const qsizetype position = m_offsets.toText(textCursor().position());
     verticalScrollBar()->setValue(0);
+    placeColumn();
 
     ArticleDocument built = buildDocument(m_article, m_typography, m_theme);
     m_offsets = std::move(built.offsets);
-    built.document->setParent(document()->parent()); // which deletes the one before
+    built.document->setTextWidth(lineWrapColumnOrWidth()); // else it is laid out without a width first
+    built.document->setParent(document()->parent()); // who deletes the one before
     setDocument(built.document.release());
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ArticleView::litUpChanged);
-    placeColumn();
 
     if (position > 0 || anchor > 0) {
         QTextCursor cursor(document());
@@ -187,7 +188,8 @@ void ArticleView::scrollTo(qsizetype position, qreal below)
 {
     const QList<LinePiece> pieces = geometry().pieces({position, position + 1});
     const int place = pieces.isEmpty() ? 0 : int(pieces.first().top - below);
-    const int furthest = int(document()->size().height()) - viewport()->height();
+    const int height = viewport()->height();
+    const int furthest = int(geometry().heightBeyond(place + height)) - height;
     if (furthest > verticalScrollBar()->maximum()) // text that was laid out just now
         verticalScrollBar()->setMaximum(furthest);
     verticalScrollBar()->setValue(place);
@@ -310,16 +312,29 @@ bool ArticleView::event(QEvent *event)
     }
 }
 
+/// The event moved from the space between two paragraphs onto the nearest line: while the text is not laid out to its
+/// end, QTextEdit takes a point between paragraphs for that end.
+QMouseEvent ArticleView::onText(const QMouseEvent &event) const
+{
+    const qreal top = scrollOffset().y();
+    const bool inside = viewport()->rect().contains(event.position().toPoint());
+    const qreal y = inside ? geometry().nearestLine(event.position().y() + top) - top : event.position().y();
+    return {event.type(), QPointF(event.position().x(), y), event.globalPosition(), event.button(), event.buttons(),
+        event.modifiers(), event.pointingDevice()};
+}
+
 void ArticleView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = event->position();
     m_pressedScroll = verticalScrollBar()->value();
-    QTextBrowser::mousePressEvent(event);
+    QMouseEvent press = onText(*event);
+    QTextBrowser::mousePressEvent(&press);
 }
 
 void ArticleView::mouseMoveEvent(QMouseEvent *event)
 {
-    QTextBrowser::mouseMoveEvent(event);
+    QMouseEvent move = onText(*event);
+    QTextBrowser::mouseMoveEvent(&move);
     if (event->buttons() == Qt::NoButton)
         viewport()->setCursor(annotationUnder(event->position()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
 }

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] Span visibleSpan(const QRectF &rect) const;
     [[nodiscard]] QRegion litRegion() const;
     [[nodiscard]] Selection annotationUnder(QPointF point) const;
+    [[nodiscard]] QMouseEvent onText(const QMouseEvent &event) const;
     void rebuild();
     void placeColumn();
     void scrollTo(qsizetype position, qreal below);

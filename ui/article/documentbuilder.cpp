@@ -3,6 +3,7 @@
 
 #include "ui/article/metaline.h"
 
+#include <QCoreApplication>
 #include <QTextCursor>
 #include <QTextFrame>
 
@@ -16,6 +17,12 @@ namespace
 
 constexpr qsizetype longestTextBlock = 20'000;
 constexpr size_t mostTextBlocks = 50'000;
+constexpr qreal tallestDocument = 8'000'000; // logical pixels; QTextDocumentLayout ends at 2^31 / 256
+constexpr qsizetype charactersPerLine = 60;  // of the full column, at least
+
+struct DocumentBuilder {
+    Q_DECLARE_TR_FUNCTIONS(sourcelight::ui::DocumentBuilder)
+};
 
 bool isMeta(BlockKind kind)
 {
@@ -68,7 +75,8 @@ public:
         : m_article(article)
         , m_typography(typography)
         , m_theme(theme)
-        , m_manyLines(article.blocks.size() > mostTextBlocks)
+        , m_manyBlocks(article.blocks.size() > mostTextBlocks)
+        , m_room(qsizetype(tallestDocument / typography.lineHeight()) * charactersPerLine)
         , m_document(std::make_unique<QTextDocument>())
         , m_cursor(m_document.get())
     {
@@ -89,7 +97,8 @@ private:
     const Article &m_article;
     const Typography &m_typography;
     const Theme &m_theme;
-    const bool m_manyLines;
+    const bool m_manyBlocks;
+    qsizetype m_room; ///< in characters, until the document is as tall as it can be
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
     OffsetMap m_offsets;
@@ -115,6 +124,10 @@ ArticleDocument Builder::build()
             addExtra(metaLine(m_article));
         const bool like = std::next(block) != blocks.end() && std::next(block)->kind == block->kind;
         addBlock(*block, like ? Ending::BeforeLike : Ending::BeforeOther);
+        if (m_room <= 0) {
+            addExtra(DocumentBuilder::tr("The rest of the article is too long to be shown here."));
+            break;
+        }
     }
     if (body == blocks.end() && !blocks.empty())
         addExtra(metaLine(m_article));
@@ -129,9 +142,9 @@ void Builder::addBlock(const Block &block, Ending ending)
     QString separator = u"\n"_s;
     if (m_length > 0 && isMeta(m_kind) && isMeta(block.kind))
         separator = metaSeparator();
-    else if (m_manyLines && sameKind && m_textBlockLength + block.span.length() < longestTextBlock)
-        separator = QChar(QChar::LineSeparator);
-    for (Span rest = block.span; !rest.isEmpty(); separator = u"\n"_s) {
+    else if (m_manyBlocks && sameKind && m_textBlockLength + block.span.length() < longestTextBlock)
+        separator = u" ¶ "_s;
+    for (Span rest = block.span; !rest.isEmpty() && m_room > 0; separator = u"\n"_s) {
         const qsizetype length = breakOf(textOf(m_article, rest));
         addPiece({rest.begin, rest.begin + length}, separator, block.kind,
             length == rest.length() ? ending : Ending::Broken);
@@ -165,6 +178,7 @@ void Builder::append(const QString &text, BlockKind kind, Ending ending)
     m_ending = ending;
     m_length += int(text.size());
     m_textBlockLength = newBlock ? int(text.size()) - 1 : m_textBlockLength + int(text.size());
+    m_room -= text.size() + (newBlock ? charactersPerLine : 0);
 }
 
 /// Inserts the pending text at once: a call for each of many small blocks would take many times as long.

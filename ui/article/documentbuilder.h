@@ -21,8 +21,10 @@ struct ArticleDocument {
  * Sets @p article as a document: a text block for each of its blocks, but byline and dateline on one line, followed by
  * the length of the article, which is not part of its text.
  *
- * Long paragraphs become several text blocks, because QTextLayout handles a block at a time, and articles of very many
- * lines get many lines a block, because QTextDocument is slow at making blocks. Takes time in proportion to the text.
+ * Very large articles are set as QTextDocument can bear them. Long paragraphs become several text blocks, because each
+ * is laid out at once. Where there are very many paragraphs, they follow each other on a line with a pilcrow between,
+ * because each block costs time and memory. And what would reach below the height that a document can have, about
+ * 17 million characters down, is left out, with a line that says so. Takes time in proportion to the text shown.
  */
 [[nodiscard]] ArticleDocument buildDocument(const Article &article, const Typography &typography, const Theme &theme);
 

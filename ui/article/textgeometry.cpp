@@ -19,6 +19,31 @@ QPointF originOf(const QTextDocument &document, const QTextBlock &block)
     return document.documentLayout()->blockBoundingRect(block).topLeft();
 }
 
+/// The last line of a laid-out block that begins at or before a place, as @p begin tells it of a line; or the first.
+template <typename Place, typename Begin>
+QTextLine lastLine(const QTextBlock &block, Place place, Begin begin)
+{
+    const QTextLayout &layout = *block.layout();
+    int line = 0;
+    for (int behind = layout.lineCount(); behind - line > 1;) {
+        const int middle = (line + behind) / 2;
+        (begin(layout.lineAt(middle)) <= place ? line : behind) = middle;
+    }
+    return line < layout.lineCount() ? layout.lineAt(line) : QTextLine();
+}
+
+/// By position in the block. QTextLayout's own function analyses the whole block again.
+QTextLine lineAt(const QTextBlock &block, int position)
+{
+    return lastLine(block, position, [](const QTextLine &line) { return line.textStart(); });
+}
+
+/// By height in the block.
+QTextLine lineAtHeight(const QTextBlock &block, qreal height)
+{
+    return lastLine(block, height, [](const QTextLine &line) { return line.y(); });
+}
+
 /// True where left and right of the line need not be begin and end of its text.
 bool isMixed(const QString &text, const QTextLine &line)
 {
@@ -57,7 +82,7 @@ QList<LinePiece> TextGeometry::pieces(Span span) const
         const int first = std::max(0, begin - block.position());
         const int last = std::min(block.length() - 1, end - block.position());
         const QString text = block.text();
-        for (QTextLine line = layout.lineForTextPosition(first); line.isValid() && line.textStart() < last;
+        for (QTextLine line = lineAt(block, first); line.isValid() && line.textStart() < last;
              line = layout.lineAt(line.lineNumber() + 1)) {
             const int lineEnd = line.textStart() + line.textLength();
             addPieces(pieces, line, origin, std::max(first, line.textStart()), std::min(last, lineEnd), isMixed(text, line));
@@ -84,39 +109,73 @@ QList<LinePiece> TextGeometry::listItems(Span span) const
 
 Span TextGeometry::between(qreal top, qreal bottom) const
 {
-    const auto lineAt = [this](qreal height) {
-        const int position = std::max(0, m_document.documentLayout()->hitTest(QPointF(0, height), Qt::FuzzyHit));
-        const QTextBlock block = m_document.findBlock(position);
-        const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    const auto lineAround = [this](qreal height) {
+        const QTextBlock block = blockAt(height);
+        const QTextLine line = lineAtHeight(block, height - originOf(m_document, block).y());
         const int begin = block.position() + (line.isValid() ? line.textStart() : 0);
-        return Span{begin, begin + (line.isValid() ? line.textLength() : block.length())};
+        return Span{begin, begin + (line.isValid() ? line.textLength() : 0)};
     };
-    return {m_offsets.toText(int(lineAt(top).begin)), m_offsets.toText(int(lineAt(bottom).end))};
+    return {m_offsets.toText(int(lineAround(top).begin)), m_offsets.toText(int(lineAround(bottom).end))};
 }
 
 qsizetype TextGeometry::characterAt(QPointF point) const
 {
-    const int nearest = m_document.documentLayout()->hitTest(point, Qt::FuzzyHit);
-    const QTextBlock block = m_document.findBlock(std::max(0, nearest));
+    const QTextBlock block = blockAt(point.y());
     const QPointF inBlock = point - originOf(m_document, block);
-    const QTextLayout &layout = *block.layout();
-    const QTextLine line = layout.lineForTextPosition(nearest - block.position());
-    for (int i = std::max(0, line.lineNumber() - 1); line.isValid() && i <= line.lineNumber() + 1; ++i) {
-        const QTextLine near = i < layout.lineCount() ? layout.lineAt(i) : QTextLine();
-        if (near.isValid() && near.naturalTextRect().contains(inBlock))
-            return m_offsets.characterAt(block.position() + near.xToCursor(inBlock.x(), QTextLine::CursorOnCharacter));
+    const QTextLine line = lineAtHeight(block, inBlock.y());
+    if (!line.isValid() || !line.naturalTextRect().contains(inBlock))
+        return -1;
+    return m_offsets.characterAt(block.position() + line.xToCursor(inBlock.x(), QTextLine::CursorOnCharacter));
+}
+
+qreal TextGeometry::nearestLine(qreal height) const
+{
+    const QTextBlock block = blockAt(height);
+    const qreal top = originOf(m_document, block).y();
+    const QTextLine line = lineAtHeight(block, height - top);
+    return line.isValid() ? std::clamp(height, top + line.y(), top + line.y() + line.height() - 1) : height;
+}
+
+/// The last laid-out block that begins above a height, or the first of all. QAbstractTextDocumentLayout::hitTest() cannot
+/// be asked: for a point between two blocks it takes blocks that are not laid out yet for being there.
+QTextBlock TextGeometry::blockAt(qreal height) const
+{
+    layOut(height);
+    const auto beginsAbove = [&](const QTextBlock &block) {
+        return block.layout()->lineCount() > 0 && originOf(m_document, block).y() <= height;
+    };
+    int number = 0;
+    for (int behind = m_document.blockCount(); behind - number > 1;) {
+        const int middle = (number + behind) / 2;
+        (beginsAbove(m_document.findBlockByNumber(middle)) ? number : behind) = middle;
     }
-    return -1;
+    return m_document.findBlockByNumber(number);
+}
+
+void TextGeometry::layOut(qreal height) const
+{
+    static_cast<void>(m_document.documentLayout()->hitTest(QPointF(0, height), Qt::FuzzyHit));
+}
+
+/// Asking the document for its size would lay out all of it.
+bool TextGeometry::isLaidOut() const
+{
+    return m_document.lastBlock().layout()->lineCount() > 0;
+}
+
+qreal TextGeometry::heightBeyond(qreal least) const
+{
+    layOut(least);
+    return isLaidOut() ? m_document.size().height() : least;
 }
 
 qreal TextGeometry::relativeHeight(qsizetype position) const
 {
     const int place = m_offsets.toDocument(position);
-    const bool complete = m_document.lastBlock().layout()->lineCount() > 0;
-    if (!complete)
+    if (!isLaidOut())
         return qreal(place) / m_document.characterCount();
     const QTextBlock block = m_document.findBlock(place);
-    const QTextLine line = block.layout()->lineForTextPosition(place - block.position());
+    const QTextLine line = lineAt(block, place - block.position());
     const qreal inBlock = line.isValid() ? line.y() + line.height() / 2 : 0;
     return (originOf(m_document, block).y() + inBlock) / std::max(1.0, m_document.size().height());
 }

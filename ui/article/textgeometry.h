@@ -39,10 +39,18 @@ public:
     [[nodiscard]] Span between(qreal top, qreal bottom) const;
     /// The character at a point; -1 where there is none.
     [[nodiscard]] qsizetype characterAt(QPointF point) const;
+    /// The height nearest to @p height at which there is text.
+    [[nodiscard]] qreal nearestLine(qreal height) const;
+    /// The height of the document, laid out at least as far as @p least; it is no more than that where text follows.
+    [[nodiscard]] qreal heightBeyond(qreal least) const;
     /// The height of a position in the whole document, in [0, 1]; estimated where the text is not laid out that far.
     [[nodiscard]] qreal relativeHeight(qsizetype position) const;
 
 private:
+    [[nodiscard]] bool isLaidOut() const;
+    void layOut(qreal height) const;
+    [[nodiscard]] QTextBlock blockAt(qreal height) const;
+
     const QTextDocument &m_document;
     const OffsetMap &m_offsets;
 };

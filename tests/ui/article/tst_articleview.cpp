@@ -1,0 +1,434 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/article/viewfixture.h"
+
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+using namespace sourcelight;
+using namespace sourcelight::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+Article longArticle(int paragraphs)
+{
+    Article article;
+    for (int i = 0; i < paragraphs; ++i) {
+        const QString text = u"Paragraph %1 tells of ferries, fares and fog over the bay, and of nothing else."_s.arg(i);
+        article.blocks.push_back({{article.text.size(), article.text.size() + text.size()}, BlockKind::Paragraph});
+        article.text += text + u"\n\n"_s;
+    }
+    return article;
+}
+
+bool isInside(const ArticleView &view, Span span)
+{
+    const QRectF whole = view.viewport()->rect();
+    return std::ranges::all_of(view.rectsOf(span), [&](const QRectF &rect) { return whole.contains(rect); });
+}
+
+} // namespace
+
+class TestArticleView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void clickPicksTheInnermostMark_data();
+    void clickPicksTheInnermostMark();
+    void clickOnTheSelectedMarkClears();
+    void clickOnABarPicksItsAttribution();
+    void hiddenLayersAreNotPicked();
+    void clickDoesNotMoveTheText();
+    void dragSelectsTextAndPicksNothing();
+    void dragFromTheMarginSelectsText();
+    void copiedTextIsThatOfTheArticle();
+    void keysMoveTheCursor();
+    void pointerShowsWhatCanBeClicked();
+    void spanIsScrolledIntoView_data();
+    void spanIsScrolledIntoView();
+    void spanInViewStaysWhereItIs();
+    void analysisKeepsPlaceAndSelection();
+    void zoomKeepsTheLineAtTheTop();
+    void wheelWithControlZooms();
+    void themeChangesWithoutMovingTheText();
+    void columnHoldsSixtyToSeventyCharacters();
+    void narrowViewCutsNothingOff();
+    void relativePositionsAscend();
+    void strangeTextIsShown_data();
+    void strangeTextIsShown();
+    void selectionOfAnotherAnalysisIsIgnored();
+};
+
+void TestArticleView::clickPicksTheInnermostMark_data()
+{
+    using enum Selection::Kind;
+    QTest::addColumn<QString>("clicked");
+    QTest::addColumn<int>("nth");
+    QTest::addColumn<Selection>("picked");
+    QTest::newRow("entity in the headline") << u"Authority"_s << 1 << Selection{Entity, u"e1"_s, 0};
+    QTest::newRow("its second mention, inside a source") << u"Authority"_s << 2 << Selection{Entity, u"e1"_s, 1};
+    QTest::newRow("its acronym") << u"LBA"_s << 1 << Selection{Entity, u"e1"_s, 2};
+    QTest::newRow("outer of nested mentions") << u"Bank"_s << 1 << Selection{Entity, u"e4"_s, 0};
+    QTest::newRow("inner of nested mentions") << u"Holm"_s << 1 << Selection{Entity, u"e5"_s, 0};
+    QTest::newRow("pronoun") << u"She"_s << 1 << Selection{Entity, u"e2"_s, 1};
+    QTest::newRow("number inside content") << u"$4.5m"_s << 1 << Selection{Claim, u"n1"_s, 0};
+    QTest::newRow("cue") << u"said"_s << 1 << Selection{Attribution, u"a1"_s, 0};
+    QTest::newRow("source") << u"chair"_s << 1 << Selection{Attribution, u"a1"_s, 0};
+    QTest::newRow("content") << u"island"_s << 1 << Selection{Attribution, u"a1"_s, 0};
+    QTest::newRow("content around an emoji") << u"was late"_s << 1 << Selection{Attribution, u"a6"_s, 0};
+    QTest::newRow("beyond the Basic Multilingual Plane") << u"\U0001D54Aprite"_s << 1 << Selection{Entity, u"e8"_s, 0};
+    QTest::newRow("plain text") << u"What it costs"_s << 1 << Selection{};
+    QTest::newRow("rejected entity") << u"Winter"_s << 1 << Selection{};
+    QTest::newRow("boilerplate") << u"Other reports"_s << 1 << Selection{};
+}
+
+void TestArticleView::clickPicksTheInnermostMark()
+{
+    QFETCH(const QString, clicked);
+    QFETCH(const int, nth);
+    QFETCH(const Selection, picked);
+    ArticleView view;
+    fixture::show(view);
+    if (clicked == u"Holm") // the place is spoken of only as part of the bank
+        QCOMPARE(view.annotationAt(fixture::words(view, u"Bank of Holm").end - 1), picked);
+    const Span span = clicked == u"Holm" ? Span{fixture::words(view, u"Bank of Holm").end - 4, fixture::words(view, u"Bank of Holm").end}
+                                         : fixture::words(view, clicked, nth);
+    QSignalSpy requested(&view, &ArticleView::selectionRequested);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, fixture::middleOf(view, span));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].value<Selection>(), picked);
+}
+
+void TestArticleView::clickOnTheSelectedMarkClears()
+{
+    ArticleView view;
+    fixture::show(view);
+    connect(&view, &ArticleView::selectionRequested, &view, &ArticleView::setSelection);
+    const QPoint first = fixture::middleOf(view, fixture::words(view, u"Authority"));
+    const QPoint second = fixture::middleOf(view, fixture::words(view, u"LBA"));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, first);
+    QCOMPARE(view.selection(), (Selection{Selection::Kind::Entity, u"e1"_s, 0}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+    QCOMPARE(view.selection(), (Selection{Selection::Kind::Entity, u"e1"_s, 2}));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, second);
+    QVERIFY(view.selection().isEmpty());
+}
+
+void TestArticleView::clickOnABarPicksItsAttribution()
+{
+    ArticleView view;
+    fixture::show(view);
+    QSignalSpy requested(&view, &ArticleView::selectionRequested);
+    const QRectF content = view.rectsOf(fixture::words(view, u"Not one boat")).front();
+    const qreal columnLeft = view.rectsOf(fixture::words(view, u"What it costs")).front().left();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(int(columnLeft) - 19, int(content.center().y())));
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].value<Selection>().id, u"a6"_s);
+}
+
+void TestArticleView::hiddenLayersAreNotPicked()
+{
+    ArticleView view;
+    fixture::show(view);
+    const qsizetype number = fixture::words(view, u"250").begin;
+    const qsizetype mention = fixture::words(view, u"Mira").begin;
+    view.setLayers({.numbers = false});
+    QCOMPARE(view.annotationAt(number).id, u"a1"_s);
+    view.setLayers({.entities = false, .attributions = false});
+    QCOMPARE(view.annotationAt(number).id, u"n2"_s);
+    QVERIFY(view.annotationAt(mention).isEmpty());
+    view.setLayers({false, false, false});
+    QVERIFY(view.annotationAt(number).isEmpty());
+}
+
+void TestArticleView::clickDoesNotMoveTheText()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(fixture::viewSize.width(), 300);
+    for (int place = 0; place < 60; place += 7) {
+        view.verticalScrollBar()->setValue(place);
+        for (const int y : {1, view.viewport()->height() - 2})
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(300, y));
+        QCOMPARE(view.verticalScrollBar()->value(), place);
+    }
+}
+
+void TestArticleView::dragSelectsTextAndPicksNothing()
+{
+    ArticleView view;
+    fixture::show(view);
+    QSignalSpy requested(&view, &ArticleView::selectionRequested);
+    const QPoint from = fixture::middleOf(view, fixture::words(view, u"Mira"));
+    const QPoint to = fixture::middleOf(view, fixture::words(view, u"Monday"));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(view.viewport(), (from + to) / 2);
+    QTest::mouseMove(view.viewport(), to);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    QCOMPARE(requested.size(), 0);
+    const QString selected = textOf(view.analysis()->article, view.selectedSpan()).toString();
+    QVERIFY2(selected.contains(u"Tolland said on"), qUtf8Printable(selected));
+}
+
+void TestArticleView::dragFromTheMarginSelectsText()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(1600, 1400);
+    QVERIFY(view.viewport()->x() > 100);
+    const QRectF line = view.rectsOf(fixture::words(view, u"What it costs")).front();
+    const QPoint to = view.viewport()->mapTo(&view, line.center().toPoint());
+    const QPoint from(20, to.y());
+    QTest::mousePress(&view, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&view, to);
+    QTest::mouseRelease(&view, Qt::LeftButton, {}, to);
+    const QString selected = textOf(view.analysis()->article, view.selectedSpan()).toString();
+    QVERIFY2(selected.startsWith(u"What "), qUtf8Printable(selected));
+}
+
+void TestArticleView::copiedTextIsThatOfTheArticle()
+{
+    Article article = fixture::article();
+    article.text += u"\n\n"_s + u"long \U0001F6A2 "_s.repeated(5'000);
+    article.blocks.push_back({{article.text.size() - 40'000, article.text.size()}, BlockKind::Paragraph});
+    ArticleView view;
+    view.setTheme(fixture::theme());
+    view.setArticle(article);
+    view.selectAll();
+    view.copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), article.text);
+}
+
+void TestArticleView::keysMoveTheCursor()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.setFocus();
+    QCOMPARE(view.cursorPosition(), 0);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QCOMPARE(view.cursorPosition(), 1);
+    QTest::keyClick(&view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(view.selectedSpan(), (Span{1, 8}));
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"antern "_s);
+    QTest::keyClick(&view, Qt::Key_X);
+    QCOMPARE(view.document()->toPlainText().first(7), u"Lantern"_s);
+}
+
+void TestArticleView::pointerShowsWhatCanBeClicked()
+{
+    ArticleView view;
+    fixture::show(view);
+    QTest::mouseMove(view.viewport(), fixture::middleOf(view, fixture::words(view, u"Mira")));
+    QTRY_COMPARE(view.viewport()->cursor().shape(), Qt::PointingHandCursor);
+    QTest::mouseMove(view.viewport(), fixture::middleOf(view, fixture::words(view, u"What it costs")));
+    QTRY_COMPARE(view.viewport()->cursor().shape(), Qt::IBeamCursor);
+}
+
+void TestArticleView::spanIsScrolledIntoView_data()
+{
+    QTest::addColumn<int>("paragraph");
+    QTest::newRow("near") << 12;
+    QTest::newRow("far") << 1000;
+    QTest::newRow("last") << 3999;
+}
+
+void TestArticleView::spanIsScrolledIntoView()
+{
+    QFETCH(const int, paragraph);
+    ArticleView view;
+    const Article article = longArticle(4000);
+    view.resize(800, 500);
+    view.setTheme(fixture::theme());
+    view.setArticle(article);
+    view.show();
+    const Span span = article.blocks[size_t(paragraph)].span;
+    QVERIFY(!isInside(view, span));
+    view.showSpan(span);
+    QVERIFY(isInside(view, span));
+    QVERIFY(view.rectsOf(span).front().top() > 60); // some lines around it
+    view.showSpan(article.blocks.front().span);
+    QVERIFY(isInside(view, article.blocks.front().span));
+}
+
+void TestArticleView::spanInViewStaysWhereItIs()
+{
+    ArticleView view;
+    const Article article = longArticle(100);
+    view.resize(800, 500);
+    view.setArticle(article);
+    view.show();
+    view.showSpan(article.blocks[50].span);
+    const int place = view.verticalScrollBar()->value();
+    view.showSpan(article.blocks[51].span);
+    QCOMPARE(view.verticalScrollBar()->value(), place);
+}
+
+void TestArticleView::analysisKeepsPlaceAndSelection()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(fixture::viewSize.width(), 300);
+    view.verticalScrollBar()->setValue(80);
+    view.setSelection({Selection::Kind::Entity, u"e1"_s, 1});
+    view.setAnalysis(fixture::sharedAnalysis());
+    QCOMPARE(view.verticalScrollBar()->value(), 80);
+    QCOMPARE(view.selection(), (Selection{Selection::Kind::Entity, u"e1"_s, 1}));
+    QCOMPARE(view.litUp().size(), size_t(3));
+    view.setAnalysis(nullptr);
+    QVERIFY(view.litUp().empty());
+    QVERIFY(view.annotationAt(0).isEmpty());
+}
+
+void TestArticleView::zoomKeepsTheLineAtTheTop()
+{
+    ArticleView view;
+    const Article article = longArticle(200);
+    view.resize(1600, 500);
+    view.setArticle(article);
+    view.show();
+    view.showSpan(article.blocks[100].span);
+    const qreal height = view.rectsOf({0, 1}).front().height();
+    const auto topOf = [&view](const Block &block) { return view.rectsOf(block.span).front().top(); };
+    const Block top = *std::ranges::find_if(article.blocks, [&](const Block &block) { return topOf(block) >= 0; });
+    view.setZoom(2);
+    QCOMPARE(view.zoom(), 2.0);
+    QCOMPARE_LT(std::abs(view.rectsOf({0, 1}).front().height() / height - 2), 0.1);
+    QCOMPARE_LT(std::abs(topOf(top)), 150);
+    view.setZoom(100);
+    QCOMPARE(view.zoom(), 4.0);
+    view.setZoom(0);
+    QCOMPARE(view.zoom(), 0.5);
+}
+
+void TestArticleView::wheelWithControlZooms()
+{
+    ArticleView view;
+    fixture::show(view);
+    QSignalSpy zoomed(&view, &ArticleView::zoomChanged);
+    const auto turn = [&view](int angle) {
+        QWheelEvent event(QPointF(100, 100), view.viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, angle}, Qt::NoButton,
+            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view.viewport(), &event);
+    };
+    turn(120);
+    QCOMPARE_GT(view.zoom(), 1.05);
+    turn(-120);
+    QVERIFY(qFuzzyCompare(view.zoom(), 1.0));
+    QCOMPARE(zoomed.size(), 2);
+}
+
+void TestArticleView::themeChangesWithoutMovingTheText()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(fixture::viewSize.width(), 300);
+    view.showSpan(fixture::words(view, u"Cape Orlo"));
+    const int place = view.verticalScrollBar()->value();
+    QVERIFY(place > 0);
+    view.setTheme(fixture::theme(true));
+    QCOMPARE_LT(std::abs(view.verticalScrollBar()->value() - place), 40);
+    QCOMPARE(fixture::picture(view).pixelColor(2, 2), fixture::theme(true).paper);
+}
+
+void TestArticleView::columnHoldsSixtyToSeventyCharacters()
+{
+    ArticleView view;
+    view.resize(1600, 900);
+    Article article;
+    article.text = u"Ferries cross the bay at dawn and at dusk, when the lamps along the quay are lit one by one. "_s.repeated(40);
+    article.blocks = {{{0, article.text.size()}, BlockKind::Paragraph}};
+    view.setArticle(article);
+    view.show();
+    const qsizetype lines = view.rectsOf({0, article.text.size()}).size();
+    const qreal perLine = qreal(article.text.size()) / qreal(lines);
+    QCOMPARE_GE(perLine, 60.0);
+    QCOMPARE_LE(perLine, 70.0);
+    const int right = view.width() - view.verticalScrollBar()->width() - view.viewport()->geometry().right();
+    QCOMPARE_LE(std::abs(view.viewport()->x() - right), 2);
+}
+
+void TestArticleView::narrowViewCutsNothingOff()
+{
+    ArticleView view;
+    fixture::show(view);
+    for (const int width : {800, 500, 300}) {
+        view.resize(width, 4000);
+        for (const QRectF &rect : view.rectsOf({0, view.analysis()->article.text.size()}))
+            QVERIFY2(rect.left() >= 0 && rect.right() <= view.viewport()->width(), qPrintable(QString::number(width)));
+    }
+}
+
+void TestArticleView::relativePositionsAscend()
+{
+    ArticleView view;
+    const Article article = longArticle(3000);
+    view.resize(800, 500);
+    view.setArticle(article);
+    view.show();
+    for (const bool laidOut : {false, true}) {
+        if (laidOut)
+            view.showSpan(article.blocks.back().span);
+        qreal before = -1;
+        for (const Block &block : article.blocks) {
+            const qreal place = view.relativePosition(block.span.begin);
+            QVERIFY(place > before && place <= 1);
+            before = place;
+        }
+        QCOMPARE_LT(std::abs(view.relativePosition(article.blocks[1500].span.begin) - 0.5), 0.01);
+    }
+}
+
+void TestArticleView::strangeTextIsShown_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("one character") << u"x"_s;
+    QTest::newRow("only line breaks") << u"\n\n\n"_s;
+    QTest::newRow("NUL") << QString(3, u'\0');
+    QTest::newRow("emoji") << u"\U0001F6A2\U0001F468\u200d\U0001F469\u200d\U0001F467"_s;
+    QTest::newRow("combining marks alone") << u"\u0301"_s.repeated(500);
+    QTest::newRow("right to left") << u"وصلت السفينة إلى Holm في 3 May"_s;
+    QTest::newRow("lone surrogates") << QString(QChar(0xd83d)) + u" x "_s + QChar(0xdea2);
+    QTest::newRow("one line of 10 MB") << u"harbour council "_s.repeated(625'000);
+    QTest::newRow("a million tiny lines") << u"line\n"_s.repeated(1'000'000);
+}
+
+void TestArticleView::strangeTextIsShown()
+{
+    QFETCH(const QString, text);
+    Article article;
+    article.text = text;
+    if (!text.isEmpty())
+        article.blocks = {{{0, text.size()}, BlockKind::Paragraph}};
+    ArticleView view;
+    view.resize(800, 500);
+    view.setTheme(fixture::theme());
+    view.setArticle(article);
+    view.show();
+    const QImage image = fixture::picture(view);
+    QCOMPARE(image.pixelColor(1, 1), view.theme().paper);
+    QCOMPARE(view.rectsOf({0, std::min<qsizetype>(1, text.size())}).isEmpty(), text.isEmpty() || text[0] == u'\n' || text[0].isMark());
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(100, 60));
+    QTest::keyClick(&view, Qt::Key_PageDown);
+    QTest::keyClick(&view, Qt::Key_Right);
+    QVERIFY(view.cursorPosition() <= text.size());
+}
+
+void TestArticleView::selectionOfAnotherAnalysisIsIgnored()
+{
+    ArticleView view;
+    fixture::show(view);
+    for (const auto kind : {Selection::Kind::Entity, Selection::Kind::Claim, Selection::Kind::Attribution}) {
+        view.setSelection({kind, u"unknown"_s, 99});
+        QVERIFY(view.litUp().empty());
+        QVERIFY(!fixture::picture(view).isNull());
+    }
+}
+
+QTEST_MAIN(TestArticleView)
+#include "tst_articleview.moc"
