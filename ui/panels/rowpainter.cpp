@@ -136,6 +136,14 @@ QRectF RowPainter::area(qreal x, qreal top, qreal width, qreal height) const
     return {start, m_rect.top() + top * m_unit, width * m_unit, height * m_unit};
 }
 
+/// The nearest rectangle of whole device pixels.
+QRectF RowPainter::crisp(const QRectF &rect) const
+{
+    const qreal ratio = m_painter.device()->devicePixelRatio();
+    const auto snapped = [ratio](qreal length) { return std::round(length * ratio) / ratio; };
+    return {snapped(rect.left()), snapped(rect.top()), snapped(rect.width()), snapped(rect.height())};
+}
+
 /// Half the height of a small letter above the baseline.
 qreal RowPainter::middleOf(qreal baseline) const
 {
@@ -217,13 +225,13 @@ void RowPainter::places(qreal x, qreal width, const QList<qreal> &places, const 
     constexpr qreal tickHeight = 9;
     const qreal bottom = (height() + boxHeight) / 2;
     m_painter.fillRect(
-        area(x, bottom - 1, width, 1), m_picked ? faded(m_theme.selectionInk, pickedLineOpacity) : m_theme.line);
-    m_painter.setPen(Qt::NoPen);
+        crisp(area(x, bottom - 1, width, 1)), m_picked ? faded(m_theme.selectionInk, pickedLineOpacity) : m_theme.line);
     QPainterPath ticks;
     ticks.setFillRule(Qt::WindingFill);
-    for (const qreal place : places)
-        ticks.addRoundedRect(
-            area(x + place * (width - tickWidth), bottom - 1 - tickHeight, tickWidth, tickHeight), 1, 1);
+    for (const qreal place : places) {
+        const qreal start = x + place * (width - tickWidth);
+        ticks.addRoundedRect(crisp(area(start, bottom - 1 - tickHeight, tickWidth, tickHeight)), 1, 1);
+    }
     m_painter.fillPath(ticks, faded(color, tickOpacity));
 }
 

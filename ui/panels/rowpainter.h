@@ -72,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] QRectF area(qreal x, qreal top, qreal width, qreal height) const;
+    [[nodiscard]] QRectF crisp(const QRectF &rect) const;
     [[nodiscard]] qreal middleOf(qreal baseline) const;
 
     QPainter &m_painter;

@@ -23,10 +23,16 @@ QString quoted(const QString &text)
     return text.isEmpty() ? QString() : SourcesModel::tr("“%1”").arg(text);
 }
 
-/// "told · said, via Coast Wire · “because talks go on”".
+QString statementCount(int count)
+{
+    return count == 1 ? SourcesModel::tr("1 statement") : SourcesModel::tr("%n statements", nullptr, count);
+}
+
+/// "told · said, via Coast Wire · “because talks go on”"; "3 statements" where there is nothing of the kind.
 QString sourceNotes(const SourceRow &row)
 {
-    return joined({joined({row.cues.join(u" · "_s), row.via}, u", "_s), quoted(row.reason)}, u" · "_s);
+    const QString notes = joined({joined({row.cues.join(u" · "_s), row.via}, u", "_s), quoted(row.reason)}, u" · "_s);
+    return notes.isEmpty() ? statementCount(row.count) : notes;
 }
 
 /// "said · quoted · denial · hedged: may, likely · source inferred".
@@ -36,11 +42,6 @@ QString statementNotes(const StatementRow &row)
                       row.hedges.isEmpty() ? QString() : SourcesModel::tr("hedged: %1").arg(row.hedges.join(u", "_s)),
                       row.inferred ? SourcesModel::tr("source inferred") : QString()},
         u" · "_s);
-}
-
-QString statementCount(int count)
-{
-    return count == 1 ? SourcesModel::tr("1 statement") : SourcesModel::tr("%n statements", nullptr, count);
 }
 
 QString wordCount(int count)

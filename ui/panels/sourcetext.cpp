@@ -24,6 +24,17 @@ QString capitalised(QString text)
     return text;
 }
 
+/// The words that name a source, without the clause that tells why it is not named.
+Span namingSpan(const Article &article, const Attribution &attribution)
+{
+    Span span = *attribution.source;
+    const std::optional<Span> &reason = attribution.anonymityReason;
+    if (!reason || !span.contains(*reason))
+        return span;
+    const qsizetype comma = textOf(article, {span.begin, reason->begin}).indexOf(u',');
+    return comma > 0 ? Span{span.begin, span.begin + comma} : span;
+}
+
 } // namespace
 
 SourceText::SourceText(const Analysis &analysis)
@@ -39,7 +50,7 @@ QString SourceText::name(const Attribution &attribution) const
 {
     if (const Entity *source = entity(attribution.entity))
         return source->name;
-    return attribution.source ? capitalised(lineOf(m_article, *attribution.source)) : QString();
+    return attribution.source ? capitalised(lineOf(m_article, namingSpan(m_article, attribution))) : QString();
 }
 
 QString SourceText::via(const Attribution &attribution) const

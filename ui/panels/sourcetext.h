@@ -20,7 +20,8 @@ public:
     [[nodiscard]] const Attribution *attribution(const Id &id) const { return m_attributions.value(id); }
     [[nodiscard]] const Entity *entity(const Id &id) const { return m_entities.value(id); }
 
-    /// The entity's name, else the source's words with a capital ("Two officials"); empty where neither is known.
+    /// The entity's name, else the source's words with a capital, up to a clause that tells why it is anonymous ("Two
+    /// officials"); empty where neither is known.
     [[nodiscard]] QString name(const Attribution &attribution) const;
     /// "via Coast Wire"; empty where there is none.
     [[nodiscard]] QString via(const Attribution &attribution) const;

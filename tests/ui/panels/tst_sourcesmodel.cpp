@@ -61,6 +61,8 @@ private Q_SLOTS:
     void showsWhatIsAskedFor_data();
     void showsWhatIsAskedFor();
     void sameWordsAreOneSourceInAnyCase();
+    void nameEndsWhereTheReasonForAnonymityBegins();
+    void sourceWithoutAnyWordSaysHowMuchItHolds();
     void selectionMarksSourceAndStatement();
     void sourceAsksForItsFirstStatement();
     void rowsReadWellAloud();
@@ -154,6 +156,25 @@ void TestSourcesModel::sameWordsAreOneSourceInAnyCase()
     analysis.annotations.attributions[1].source = fixture::place(analysis.article.text, u"officials");
     m_model.setAnalysis(std::make_shared<const Analysis>(analysis));
     QCOMPARE(test::treeText(m_model), u"Officials\n  A\n  B\n"_s);
+}
+
+void TestSourcesModel::nameEndsWhereTheReasonForAnonymityBegins()
+{
+    Analysis analysis = speaking(u"An aide, who fears for her job, said it rains."_s, {{u"it rains"_s}});
+    Attribution &attribution = analysis.annotations.attributions.front();
+    attribution.source = fixture::place(analysis.article.text, u"An aide, who fears for her job");
+    attribution.anonymityReason = fixture::place(analysis.article.text, u"fears for her job");
+    m_model.setAnalysis(std::make_shared<const Analysis>(analysis));
+    QCOMPARE(m_model.index(0, 0).data(), u"An aide"_s);
+    QCOMPARE(m_model.index(0, 0).data(SourcesModel::NotesRole), u"“fears for her job”"_s);
+}
+
+void TestSourcesModel::sourceWithoutAnyWordSaysHowMuchItHolds()
+{
+    m_model.setAnalysis(
+        std::make_shared<const Analysis>(speaking(u"“It rains.” “It pours.”"_s, {{u"It rains"_s}, {u"It pours"_s}})));
+    QCOMPARE(m_model.index(0, 0).data(), u"No source given"_s);
+    QCOMPARE(m_model.index(0, 0).data(SourcesModel::NotesRole), u"2 statements"_s);
 }
 
 void TestSourcesModel::selectionMarksSourceAndStatement()
