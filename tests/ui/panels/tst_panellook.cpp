@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/randomanalysis.h"
 #include "tests/ui/panels/panelfixture.h"
 
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void rowsGrowWithTheFont();
     void titleBarLeavesTheMouseToTheDock();
     void rowsAreReadAloud();
+
+    void anyAnalysisIsShown_data();
+    void anyAnalysisIsShown();
+    void articleOfOneLongLineIsShown();
 
 private:
     Theme m_theme;
@@ -220,6 +226,57 @@ void TestPanelLook::rowsAreReadAloud()
     QAccessibleInterface *header = QAccessible::queryAccessibleInterface(m_panels->entities.titleBar());
     QCOMPARE(header->text(QAccessible::Name), u"Entities"_s);
     QCOMPARE(header->text(QAccessible::Description), u"9"_s);
+}
+
+void TestPanelLook::anyAnalysisIsShown_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %u", seed) << seed;
+}
+
+void TestPanelLook::anyAnalysisIsShown()
+{
+    QFETCH(quint32, seed);
+    const auto analysis = std::make_shared<const Analysis>(RandomAnalysis(seed).make(500, 12));
+    for (Panel *panel : std::initializer_list<Panel *>{&m_panels->entities, &m_panels->numbers, &m_panels->sources}) {
+        QAbstractItemModelTester tester(panel->tree()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        panel->setAnalysis(analysis);
+        panel->tree()->unfoldAll();
+        panel->setSelection(panel->tree()->model()->index(0, 0).data(SelectionRole).value<Selection>());
+        panel->resize(404, 2000);
+        QVERIFY(!panel->grab().isNull());
+        panel->tree()->copyAll();
+        QVERIFY(!QApplication::clipboard()->text().isEmpty());
+        for (const QString &line : QApplication::clipboard()->text().split(u'\n'))
+            QVERIFY(line.contains(u'\t'));
+    }
+}
+
+void TestPanelLook::articleOfOneLongLineIsShown()
+{
+    auto analysis = std::make_shared<Analysis>();
+    const QString &text = analysis->article.text = QString(5'000'000, u'x') + u" Holm "_s + QString(5'000'000, u'y');
+    analysis->article.blocks = {{{0, text.size()}, BlockKind::Paragraph}};
+    analysis->sentences = {{{0, text.size()}, {}}};
+    Mention mention;
+    mention.id = u"m1"_s;
+    mention.entity = u"e1"_s;
+    mention.span = {5'000'001, 5'000'005};
+    analysis->annotations.mentions = {mention};
+    analysis->annotations.entities = {fixture::entity(u"e1"_s, EntityType::Location, u"Holm"_s, 1)};
+    NumericClaim claim = fixture::claim(u"n1"_s, ClaimKind::Cardinal, mention.span, 1);
+    claim.counted = Counted{{0, text.size()}, u"x"_s};
+    analysis->annotations.claims = {claim};
+    analysis->annotations.attributions = {
+        fixture::attribution(u"a1"_s, mention.span, mention.span, {{0, 5'000'000}, {5'000'006, text.size()}})};
+    for (Panel *panel : std::initializer_list<Panel *>{&m_panels->entities, &m_panels->numbers, &m_panels->sources}) {
+        panel->setAnalysis(analysis);
+        panel->tree()->unfoldAll();
+        QVERIFY(!panel->grab().isNull());
+        panel->tree()->copyAll();
+        QVERIFY(QApplication::clipboard()->text().size() < 5000);
+    }
 }
 
 QTEST_MAIN(TestPanelLook)
