@@ -71,8 +71,8 @@ inline QByteArray compare(const QByteArray &got, const QString &name)
         return write(path, got) ? QByteArray() : QByteArray("cannot write ") + QFile::encodeName(path);
     const QString written = QStringLiteral(SOURCELIGHT_BINARY_DIR "/golden/") + name;
     write(written, got);
-    return (present ? QByteArray("differs from ") : QByteArray("there is no ")) + QFile::encodeName(path) + ", got "
-        + QFile::encodeName(written) + '\n' + difference(expected, got);
+    return (present ? QByteArray("differs from ") : QByteArray("there is no ")) + QFile::encodeName(path) + ", got " +
+           QFile::encodeName(written) + '\n' + difference(expected, got);
 }
 
 } // namespace sourcelight::golden

@@ -64,8 +64,8 @@ void ArticleBuilder::addText(QStringView text, Span file)
     while (at < text.size()) {
         const qsizetype begin = at;
         // A run ends before white space that is not a single plain space inside the text.
-        while (at < text.size() && (!text[at].isSpace() || (at > begin && text[at] == u' ' && at + 1 < text.size()
-                   && !text[at + 1].isSpace())))
+        while (at < text.size() && (!text[at].isSpace() || (at > begin && text[at] == u' ' && at + 1 < text.size() &&
+                                                               !text[at + 1].isSpace())))
             ++at;
         if (at > begin) {
             const QStringView run = text.sliced(begin, at - begin);
@@ -122,8 +122,8 @@ void ArticleBuilder::open(qsizetype fileBegin)
     if (!m_article.origins.empty()) {
         const TextOrigin &last = m_article.origins.back();
         const Span gap{last.file.end, fileBegin};
-        if (gap.length() == lead.size() && last.text.end == m_article.text.size()
-            && m_file.sliced(gap.begin, gap.length()) == lead)
+        if (gap.length() == lead.size() && last.text.end == m_article.text.size() &&
+            m_file.sliced(gap.begin, gap.length()) == lead)
             origin = gap;
     }
     append(lead, origin);

@@ -8,8 +8,8 @@
 namespace sourcelight::reading
 {
 
-/// What goes before the item of a list, see ArticleBuilder::startBlock(): line breaks, an indent for lists in lists, and
-/// the marker. @p depth is 1 for a list in no other.
+/// What goes before the item of a list, see ArticleBuilder::startBlock(): line breaks, an indent for lists in lists,
+/// and the marker. @p depth is 1 for a list in no other.
 [[nodiscard]] QString itemLead(qsizetype depth, bool apart, const QString &marker);
 
 /**
@@ -54,11 +54,11 @@ private:
     Article m_article;
     BlockKind m_kind = BlockKind::Paragraph;
     QString m_lead;
-    qsizetype m_begin = 0;     ///< of the open block
-    bool m_started = false;    ///< between startBlock() and endBlock()
-    bool m_open = false;       ///< the started block holds text
-    QString m_gap;             ///< goes before the next text of the open block
-    bool m_break = false;      ///< m_gap is white space with a line break in it
+    qsizetype m_begin = 0;  ///< of the open block
+    bool m_started = false; ///< between startBlock() and endBlock()
+    bool m_open = false;    ///< the started block holds text
+    QString m_gap;          ///< goes before the next text of the open block
+    bool m_break = false;   ///< m_gap is white space with a line break in it
 };
 
 } // namespace sourcelight::reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/blockfinder.h"
 
+#include "core/reading/bylines.h"
+#include "core/reading/dates.h"
 #include "core/reading/lines.h"
 
 #include <algorithm>
@@ -12,6 +14,9 @@ namespace sourcelight::reading
 
 namespace
 {
+
+/// Bylines and date lines stand among the first blocks only.
+constexpr qsizetype mostHeaderBlocks = 6;
 
 /// What a list item begins with. Items of one list share it.
 enum class Marker { None, Bullet, Dash, Star, Plus, Number, Letter };
@@ -30,7 +35,7 @@ Marker bulletOf(QChar c)
     if (c == u'+')
         return Marker::Plus;
     return QStringView(u"\u2022\u2023\u25e6\u25aa\u25ab\u25cf\u25cb\u25a0\u2043\u00b7").contains(c) ? Marker::Bullet
-                                                                                                     : Marker::None;
+                                                                                                    : Marker::None;
 }
 
 /// "- ", "• ", "12. ", "(3) ", "b) " at the begin of a line, with something after it.
@@ -81,6 +86,13 @@ bool isRule(QStringView line)
     return count >= 3;
 }
 
+/// True for a byline or date line, which continues no headline even where no empty line stands between them.
+bool isHeaderLine(QStringView line)
+{
+    const auto date = readDateLine(line);
+    return readByline(line) || (date && date->rest.isEmpty());
+}
+
 /// A line with the marks before its words set aside.
 struct MarkedLine {
     Line line;
@@ -93,7 +105,9 @@ class BlockFinder
 {
 public:
     BlockFinder(QStringView text, const std::function<void(const FoundBlock &)> &found)
-        : m_text(text), m_found(found), m_width(wrapWidth(text))
+        : m_text(text)
+        , m_found(found)
+        , m_width(wrapWidth(text))
     {
     }
 
@@ -111,12 +125,13 @@ private:
 
     QStringView m_text;
     const std::function<void(const FoundBlock &)> &m_found;
-    qsizetype m_width; ///< at which the lines were broken; 0 where they were not
-    FoundBlock m_block; ///< being gathered; without lines at first
-    MarkedLine m_last;     ///< the last line of m_block
+    qsizetype m_width;                ///< at which the lines were broken; 0 where they were not
+    FoundBlock m_block;               ///< being gathered; without lines at first
+    MarkedLine m_last;                ///< the last line of m_block
     Marker m_marker = Marker::None;   ///< of m_block
     Marker m_previous = Marker::None; ///< of the block before
-    bool m_blank = false;  ///< an empty line or a rule came since
+    bool m_blank = false;             ///< an empty line or a rule came since
+    qsizetype m_given = 0;            ///< blocks
 };
 
 bool BlockFinder::run(const Progress &progress)
@@ -182,6 +197,8 @@ bool BlockFinder::continues(const MarkedLine &line) const
         return false;
     if (isTableRow(view(line.words)) || isTableRow(view(m_last.words)))
         return false;
+    if (m_given < mostHeaderBlocks && isHeaderLine(view(line.words)))
+        return false;
     const bool ended = endsSentence(view(m_last.words));
     const bool full = overflows(line);
     if (line.marker.marker != Marker::None && (m_marker != Marker::None || ended || !full))
@@ -192,8 +209,9 @@ bool BlockFinder::continues(const MarkedLine &line) const
     }
     if (line.line.indent > m_last.line.indent + 1 && (ended || m_block.lines.size() > 1))
         return false;
-    // Lines edited by hand since they were broken may be shorter, but not as short as those of verse or an address.
-    return full || (!ended && (beginsInside(view(line.words)) || m_last.line.columns * 3 > m_width * 2));
+    // Inside a paragraph, lines edited since they were broken may be shorter, but not as short as those of an address.
+    const bool edited = m_block.lines.size() > 1 && m_last.line.columns * 3 > m_width * 2;
+    return full || (!ended && (edited || beginsInside(view(line.words))));
 }
 
 void BlockFinder::begin(const MarkedLine &line)
@@ -226,8 +244,10 @@ void BlockFinder::settleLoneItem(Marker next)
 
 void BlockFinder::give()
 {
-    if (!m_block.lines.empty())
+    if (!m_block.lines.empty()) {
         m_found(m_block);
+        ++m_given;
+    }
     m_previous = m_marker;
     m_marker = Marker::None;
     m_block.lines.clear();

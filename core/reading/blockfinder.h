@@ -22,8 +22,8 @@ struct FoundBlock {
 
 /**
  * Finds the blocks of @p text and gives them to @p found, in order. Lines that an editor broke are joined; every other
- * line is a block of its own (a paragraph a line, verse, tables, lists). Lines of nothing but dashes, stars and the like
- * are no blocks. Returns false where @p progress was stopped.
+ * line is a block of its own (a paragraph a line, verse, tables, lists). Lines of nothing but dashes, stars and the
+ * like are no blocks. Returns false where @p progress was stopped.
  */
 bool findBlocks(QStringView text, const std::function<void(const FoundBlock &)> &found, const Progress &progress);
 

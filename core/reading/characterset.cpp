@@ -124,8 +124,8 @@ std::optional<Choice> utf16ByZeroBytes(QByteArrayView bytes)
     qsizetype bestScore = 0;
     for (const bool bigEndian : {false, true}) {
         // The head may cut a surrogate pair.
-        const bool cut = units > 0 && head.size() + 1 < bytes.size()
-            && QChar::isHighSurrogate(unitAt(head, head.size() - 2, bigEndian));
+        const bool cut = units > 0 && head.size() + 1 < bytes.size() &&
+                         QChar::isHighSurrogate(unitAt(head, head.size() - 2, bigEndian));
         const Utf16Reading reading = readAsUtf16(head.chopped(cut ? 2 : 0), bigEndian);
         const bool dense = reading.ascii * 5 >= units;
         const qsizetype score = reading.ascii - reading.odd;
@@ -146,7 +146,10 @@ bool isDamagedUtf8(QByteArrayView bytes)
         const auto lead = uchar(bytes[i++]);
         if (lead < 0x80)
             continue;
-        const int length = lead >= 0xf0 && lead < 0xf5 ? 3 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xc2 && lead < 0xe0 ? 1 : 0;
+        const int length = lead >= 0xf0 && lead < 0xf5   ? 3
+                           : lead >= 0xe0 && lead < 0xf0 ? 2
+                           : lead >= 0xc2 && lead < 0xe0 ? 1
+                                                         : 0;
         int seen = 0;
         while (seen < length && i < bytes.size() && (uchar(bytes[i]) & 0xc0) == 0x80) {
             ++seen;

@@ -45,7 +45,8 @@ QString articleId(const QString &name)
 bool hasSuffix(const RawFile &file, std::span<const QLatin1StringView> suffixes)
 {
     const QString suffix = file.name.sliced(file.name.lastIndexOf(u'.') + 1).toLower();
-    return suffix.size() < file.name.size() && std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
+    return suffix.size() < file.name.size() &&
+           std::ranges::any_of(suffixes, [&suffix](QLatin1StringView known) { return suffix == known; });
 }
 
 QString placeOf(const RawFile &file)

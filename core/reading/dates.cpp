@@ -43,12 +43,13 @@ const QRegularExpression &datePattern()
         const QString day = uR"((?<%1>[0-3]?\d)(?:st|nd|rd|th)?)"_s;
         const QString year = uR"((?<%1>(?:1[6-9]|20|21)\d\d))"_s;
         const QString yearFirst = year.arg("y1"_L1) + uR"((?<sep>[-/.])(?<m1>\d{1,2})\k<sep>(?<d1>\d{1,2}))"_s;
-        const QString monthFirst
-            = month.arg("m2"_L1) + uR"(\s+)"_s + day.arg("d2"_L1) + uR"((?:,?\s+)"_s + year.arg("y2"_L1) + uR"()?)"_s;
-        const QString dayFirst = day.arg("d3"_L1) + uR"((?:\s+of)?[\s-]+)"_s + month.arg("m3"_L1) + uR"((?:,?[\s-]+)"_s
-            + year.arg("y3"_L1) + uR"()?)"_s;
+        const QString monthFirst =
+            month.arg("m2"_L1) + uR"(\s+)"_s + day.arg("d2"_L1) + uR"((?:,?\s+)"_s + year.arg("y2"_L1) + uR"()?)"_s;
+        const QString dayFirst = day.arg("d3"_L1) + uR"((?:\s+of)?[\s-]+)"_s + month.arg("m3"_L1) +
+                                 uR"((?:,?[\s-]+)"_s + year.arg("y3"_L1) + uR"()?)"_s;
         const QString figures = uR"((?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>)"_s + year.arg("y4"_L1);
-        return expression(uR"(\b(?:)"_s + yearFirst + u'|' + monthFirst + u'|' + dayFirst + u'|' + figures + uR"()(?!\d))"_s);
+        return expression(
+            uR"(\b(?:)"_s + yearFirst + u'|' + monthFirst + u'|' + dayFirst + u'|' + figures + uR"()(?!\d))"_s);
     }();
     return pattern;
 }
@@ -70,8 +71,9 @@ QString zoneSuffix(QStringView zone)
         const QString offset = zone.sliced(sign).toString().remove(u':');
         return offset.first(3) + u':' + offset.sliced(3);
     }
-    const bool universal = zone.compare("Z"_L1, Qt::CaseInsensitive) == 0 || zone.startsWith("GMT"_L1, Qt::CaseInsensitive)
-        || zone.startsWith("UTC"_L1, Qt::CaseInsensitive);
+    const bool universal = zone.compare("Z"_L1, Qt::CaseInsensitive) == 0 ||
+                           zone.startsWith("GMT"_L1, Qt::CaseInsensitive) ||
+                           zone.startsWith("UTC"_L1, Qt::CaseInsensitive);
     return universal ? u"Z"_s : QString();
 }
 
@@ -117,7 +119,8 @@ QString isoOf(const QRegularExpressionMatch &match)
     for (const auto &[year, month, day] : {std::array{"y1", "m1", "d1"}, {"y2", "m2", "d2"}, {"y3", "m3", "d3"}}) {
         if (match.hasCaptured(month)) {
             return QDate(match.capturedView(year).toInt(), monthNumber(match.capturedView(month)),
-                match.capturedView(day).toInt()).toString(Qt::ISODate);
+                match.capturedView(day).toInt())
+                .toString(Qt::ISODate);
         }
     }
     return {};
@@ -125,7 +128,8 @@ QString isoOf(const QRegularExpressionMatch &match)
 
 std::vector<FoundDate> findDates(QStringView line)
 {
-    static const QRegularExpression update = expression(u"\\b(?:updated|modified|revised|edited)\\W*(?:on|at)?\\W*(?:\\w{3,9},?\\s*)?$"_s);
+    static const QRegularExpression update =
+        expression(u"\\b(?:updated|modified|revised|edited)\\W*(?:on|at)?\\W*(?:\\w{3,9},?\\s*)?$"_s);
     std::vector<FoundDate> dates;
     for (auto matches = datePattern().globalMatchView(line); matches.hasNext();) {
         const auto match = matches.next();
@@ -172,8 +176,8 @@ std::optional<DateLine> readDateLine(QStringView line)
     const std::vector<FoundDate> dates = findDates(line);
     if (dates.empty() && !ago.matchView(line).hasMatch())
         return std::nullopt;
-    const auto published
-        = std::ranges::find_if(dates, [](const FoundDate &date) { return !date.update && !date.iso.isEmpty(); });
+    const auto published =
+        std::ranges::find_if(dates, [](const FoundDate &date) { return !date.update && !date.iso.isEmpty(); });
     const QString iso = published != dates.end() ? published->iso : dates.empty() ? QString() : dates.front().iso;
     return DateLine{iso, restOf(line, dates)};
 }

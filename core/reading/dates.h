@@ -12,7 +12,8 @@ namespace sourcelight::reading
 
 /// A line that says when an article was written.
 struct DateLine {
-    QString published; ///< ISO 8601 date or date-time; empty where the line leaves the year or the order of day and month open
+    QString published; ///< ISO 8601 date or date-time; empty where the line leaves the year or the order of day and
+                       ///< month open
     QString rest;      ///< what else stands in the line: a place ("LISSENBURG"), a name; empty for nothing
 };
 

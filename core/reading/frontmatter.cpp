@@ -19,7 +19,10 @@ constexpr qsizetype longest = 64 * 1024;
 class Lines
 {
 public:
-    explicit Lines(QStringView text) : m_text(text) {}
+    explicit Lines(QStringView text)
+        : m_text(text)
+    {
+    }
 
     bool next()
     {
@@ -44,7 +47,8 @@ private:
 QStringView unquoted(QStringView value)
 {
     value = value.trimmed();
-    const bool quoted = value.size() > 1 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'');
+    const bool quoted =
+        value.size() > 1 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\'');
     return quoted ? value.sliced(1, value.size() - 2) : value;
 }
 

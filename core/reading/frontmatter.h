@@ -15,7 +15,7 @@ namespace sourcelight::reading
 struct FrontMatter {
     qsizetype end = 0; ///< where the body begins
     QString title;
-    Span titleSpan;    ///< the title as it stands in the file
+    Span titleSpan; ///< the title as it stands in the file
     QStringList authors;
     QString published; ///< ISO 8601
     QString publisher;

@@ -26,8 +26,8 @@ constexpr size_t mostHeaderBlocks = 12;
 
 bool isAddress(QStringView text)
 {
-    return (text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("www."_L1))
-        && std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
+    return (text.startsWith("http://"_L1) || text.startsWith("https://"_L1) || text.startsWith("www."_L1)) &&
+           std::ranges::none_of(text, [](QChar c) { return c.isSpace(); });
 }
 
 bool isReadingTime(QStringView text)
@@ -68,15 +68,18 @@ bool isCaption(QStringView text)
     static constexpr QLatin1StringView openings[] = {"photo:"_L1, "photograph:"_L1, "picture:"_L1, "image:"_L1,
         "file photo:"_L1, "photo by "_L1, "(photo by "_L1, "(photo:"_L1, "[photo:"_L1, "photo credit:"_L1,
         "image credit:"_L1, "(image:"_L1, "[image:"_L1, "caption:"_L1};
-    return text.size() < 2 * longestHeadline && std::ranges::any_of(openings, [text](QLatin1StringView opening) {
-        return text.startsWith(opening, Qt::CaseInsensitive);
-    });
+    return text.size() < 2 * longestHeadline &&
+           std::ranges::any_of(
+               openings, [text](QLatin1StringView opening) { return text.startsWith(opening, Qt::CaseInsensitive); });
 }
 
 class HeaderFinder
 {
 public:
-    explicit HeaderFinder(Article &article) : m_article(article) {}
+    explicit HeaderFinder(Article &article)
+        : m_article(article)
+    {
+    }
 
     void run();
 
@@ -150,8 +153,8 @@ bool HeaderFinder::hasBodyAfter(size_t block) const
 bool HeaderFinder::isHeadline(size_t block) const
 {
     const QStringView line = text(block);
-    if (line.size() > longestHeadline || !hasLetter(line) || line.endsWith(u':') || line.endsWith(u',')
-        || line.endsWith(u';') || line.front().isLower() || !hasBodyAfter(block))
+    if (line.size() > longestHeadline || !hasLetter(line) || line.endsWith(u':') || line.endsWith(u',') ||
+        line.endsWith(u';') || line.front().isLower() || !hasBodyAfter(block))
         return false;
     const bool beforeHeader = isHeaderLine(block + 1);
     if (line.endsWith(u'.') && !line.endsWith(u"..."))
@@ -182,7 +185,8 @@ bool HeaderFinder::takeDateLine(size_t block)
     const bool comma = text(block).contains(line->rest + u',') || text(block).contains(u", "_s + line->rest);
     const auto authors = comma ? std::nullopt : readNames(line->rest);
     const bool byline = readByline(text(block)).has_value();
-    const bool place = line->rest.isEmpty() || (comma && line->rest.front().isUpper() && line->rest.size() < longestPlace);
+    const bool place =
+        line->rest.isEmpty() || (comma && line->rest.front().isUpper() && line->rest.size() < longestPlace);
     if (!place && !authors && !byline)
         return false;
     if (m_article.published.isEmpty())
@@ -221,8 +225,8 @@ bool HeaderFinder::takeHeadline(size_t block)
         return false;
     // A word or two above another headline name the section.
     constexpr qsizetype longestSection = 25;
-    const bool section = text(block).size() < longestSection && text(block + 1).size() > 2 * text(block).size()
-        && !isHeaderLine(block + 1) && isHeadline(block + 1);
+    const bool section = text(block).size() < longestSection && text(block + 1).size() > 2 * text(block).size() &&
+                         !isHeaderLine(block + 1) && isHeadline(block + 1);
     m_headline = !section;
     m_article.blocks[block].kind = section ? BlockKind::Heading : BlockKind::Headline;
     if (m_headline && m_article.title.isEmpty())
@@ -263,8 +267,8 @@ void findHeadings(Article &article)
             return QStringView(article.text).sliced(before.span.end, after.span.begin - before.span.end).count(u'\n');
         };
         const bool bodyNext = i + 1 < article.blocks.size() && isBody(textOf(article, article.blocks[i + 1].span));
-        if (afterBody && bodyNext && text.size() <= longestHeading && !endsSentence(text) && hasLetter(text)
-            && !text.front().isLower() && !isTableRow(text) && gap(article.blocks[i - 1], block) > 1)
+        if (afterBody && bodyNext && text.size() <= longestHeading && !endsSentence(text) && hasLetter(text) &&
+            !text.front().isLower() && !isTableRow(text) && gap(article.blocks[i - 1], block) > 1)
             block.kind = BlockKind::Heading;
         afterBody = block.kind == BlockKind::Paragraph && endsSentence(text);
     }

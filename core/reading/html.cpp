@@ -47,7 +47,8 @@ namespace html
 
 double recognise(const RawFile &file)
 {
-    static const QRegularExpression opening(u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b"_s,
+    static const QRegularExpression opening(
+        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(
         u"</?(?:p|div|br|a|span|h[1-6]|ul|ol|li|table|tr|td|img|meta|script|em|strong|blockquote)(?:\\s[^>]*)?/?>"_s,

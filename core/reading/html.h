@@ -5,7 +5,8 @@
 
 #include <array>
 
-/// HTML pages, by their block structure. Scripts, menus, page heads and feet are left out; a cluttered page is not cleaned.
+/// HTML pages, by their block structure. Scripts, menus, page heads and feet are left out; a cluttered page is not
+/// cleaned.
 namespace sourcelight::reading::html
 {
 

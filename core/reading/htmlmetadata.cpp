@@ -63,7 +63,8 @@ void HtmlMetadata::takeMeta(const QString &name, const QString &content)
 {
     if (content.isEmpty())
         return;
-    if (isOneOf(name, {"author"_L1, "article:author"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "parsely-author"_L1, "byl"_L1})) {
+    if (isOneOf(name,
+            {"author"_L1, "article:author"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "parsely-author"_L1, "byl"_L1})) {
         // Some pages give the address of the author's page.
         if (content.contains("://"_L1))
             return;
@@ -71,8 +72,9 @@ void HtmlMetadata::takeMeta(const QString &name, const QString &content)
             if (!m_authors.contains(author))
                 m_authors.append(author);
         }
-    } else if (isOneOf(name, {"article:published_time"_L1, "datepublished"_L1, "date"_L1, "dc.date"_L1, "dc.date.issued"_L1,
-                   "dcterms.created"_L1, "dcterms.date"_L1, "pubdate"_L1, "publishdate"_L1, "parsely-pub-date"_L1})) {
+    } else if (isOneOf(name, {"article:published_time"_L1, "datepublished"_L1, "date"_L1, "dc.date"_L1,
+                                 "dc.date.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "pubdate"_L1,
+                                 "publishdate"_L1, "parsely-pub-date"_L1})) {
         if (m_published.isEmpty())
             m_published = isoDate(content);
     } else if (isOneOf(name, {"og:title"_L1, "headline"_L1})) {

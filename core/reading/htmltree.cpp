@@ -21,9 +21,10 @@ enum class Sort {
     Idle,      ///< means nothing to an article
     Inline,
     Block,
-    Boundary,  ///< a block that end tags inside it do not reach beyond
+    Boundary, ///< a block that end tags inside it do not reach beyond
 };
 
+// clang-format off
 Sort sortOf(GumboTag tag)
 {
     switch (tag) {
@@ -56,6 +57,7 @@ Sort sortOf(GumboTag tag)
         return Sort::Block;
     }
 }
+// clang-format on
 
 bool isAsciiLetter(char c)
 {
@@ -69,9 +71,9 @@ bool isHtmlSpace(char c)
 
 /// One tag of a page, as places in it.
 struct Tag {
-    qsizetype begin = 0;   ///< of "<"
-    qsizetype end = 0;     ///< behind ">"
-    qsizetype clip = 0;    ///< a place between two attributes where a long list may end
+    qsizetype begin = 0; ///< of "<"
+    qsizetype end = 0;   ///< behind ">"
+    qsizetype clip = 0;  ///< a place between two attributes where a long list may end
     GumboTag name = GUMBO_TAG_UNKNOWN;
     bool closing = false;
 };
@@ -79,7 +81,11 @@ struct Tag {
 class Simplifier
 {
 public:
-    explicit Simplifier(QByteArray &html) : m_data(html.data()), m_html(m_data, html.size()) {}
+    explicit Simplifier(QByteArray &html)
+        : m_data(html.data())
+        , m_html(m_data, html.size())
+    {
+    }
 
     void run();
 
@@ -97,7 +103,7 @@ private:
     void fill(const Tag &tag, QByteArrayView begin);
 
     char *m_data;
-    QByteArrayView m_html; ///< the same bytes, to look at
+    QByteArrayView m_html;    ///< the same bytes, to look at
     std::vector<Open> m_open; ///< elements, outermost first
 };
 

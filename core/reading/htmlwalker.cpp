@@ -13,8 +13,7 @@ namespace
 
 /// The node after @p node in document order that is not inside it; null at the end of @p root. Calls @p leave for each
 /// element that ends in between.
-template <typename Leave>
-const GumboNode *next(const GumboNode *node, const GumboNode *root, const Leave &leave)
+template <typename Leave> const GumboNode *next(const GumboNode *node, const GumboNode *root, const Leave &leave)
 {
     while (node != root) {
         const GumboVector &siblings = node->parent->v.element.children;
@@ -55,6 +54,7 @@ QString textOfTitle(const GumboNode &node)
     return child && child->type == GUMBO_NODE_TEXT ? QString::fromUtf8(child->v.text.text) : QString();
 }
 
+// clang-format off
 /// True for elements that flow inside a line of text.
 bool isInline(GumboTag tag)
 {
@@ -71,6 +71,7 @@ bool isInline(GumboTag tag)
         return false;
     }
 }
+// clang-format on
 
 bool isHeading(GumboTag tag)
 {
@@ -96,7 +97,8 @@ void HtmlWalker::walk(const GumboOutput &tree, const Progress &progress)
             child = entered ? firstChild(*node) : nullptr;
             if (entered && !child)
                 leave(*node);
-        } else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE || node->type == GUMBO_NODE_CDATA) {
+        } else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE ||
+                   node->type == GUMBO_NODE_CDATA) {
             addText(node->v.text);
         }
         node = child ? child : next(node, tree.root, leaving);
@@ -110,18 +112,34 @@ bool HtmlWalker::isFurniture(const GumboNode &node)
     if (element.tag_namespace != GUMBO_NAMESPACE_HTML)
         return true;
     switch (element.tag) {
-    case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_NAV: case GUMBO_TAG_FOOTER: case GUMBO_TAG_ASIDE: case GUMBO_TAG_BUTTON: case GUMBO_TAG_SELECT:
-    case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_OBJECT: case GUMBO_TAG_APPLET: case GUMBO_TAG_AUDIO: case GUMBO_TAG_VIDEO:
-    case GUMBO_TAG_CANVAS: case GUMBO_TAG_MENU: case GUMBO_TAG_DIALOG: case GUMBO_TAG_NOEMBED: case GUMBO_TAG_NOFRAMES:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_APPLET:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_MENU:
+    case GUMBO_TAG_DIALOG:
+    case GUMBO_TAG_NOEMBED:
+    case GUMBO_TAG_NOFRAMES:
         return true;
     case GUMBO_TAG_HEADER:
         // The head of an article holds its headline; that of a page does so only where no other element can.
         return m_articles == 0 && (std::exchange(m_pageHeadSeen, true) || !holdsTopHeading(node));
     default:
-        return gumbo_get_attribute(&element.attributes, "hidden") != nullptr
-            || attribute(element, "aria-hidden").compare("true"_L1, Qt::CaseInsensitive) == 0
-            || attribute(element, "style").remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive);
+        return gumbo_get_attribute(&element.attributes, "hidden") != nullptr ||
+               attribute(element, "aria-hidden").compare("true"_L1, Qt::CaseInsensitive) == 0 ||
+               attribute(element, "style").remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive);
     }
 }
 
@@ -188,7 +206,8 @@ bool HtmlWalker::enter(const GumboNode &node)
     }
     if (isHeading(element.tag)) {
         ++m_headings;
-        m_inHeadline = element.tag == GUMBO_TAG_H1 && !std::exchange(m_headline, m_headline || element.tag == GUMBO_TAG_H1);
+        m_inHeadline =
+            element.tag == GUMBO_TAG_H1 && !std::exchange(m_headline, m_headline || element.tag == GUMBO_TAG_H1);
     }
     if (!isInline(element.tag))
         m_builder.startBlock(kind());
@@ -239,8 +258,8 @@ void HtmlWalker::startItem()
     List &list = m_lists.empty() ? loose : m_lists.back();
     const bool apart = std::exchange(list.first, false) && m_lists.size() < 2;
     const QString marker = list.ordered ? QString::number(list.number++) + u'.' : u"-"_s;
-    m_builder.startBlock(m_quotes > 0 || m_captions > 0 ? kind() : BlockKind::List,
-        itemLead(qsizetype(m_lists.size()), apart, marker));
+    m_builder.startBlock(
+        m_quotes > 0 || m_captions > 0 ? kind() : BlockKind::List, itemLead(qsizetype(m_lists.size()), apart, marker));
 }
 
 void HtmlWalker::breakLine()

@@ -50,7 +50,7 @@ private:
     int m_headings = 0;
     int m_preformatted = 0;
     int m_articles = 0;
-    bool m_headline = false;      ///< one was found
+    bool m_headline = false; ///< one was found
     bool m_inHeadline = false;
     bool m_pageHeadSeen = false;
     bool m_firstRow = true;

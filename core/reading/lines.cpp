@@ -23,8 +23,8 @@ constexpr bool isLineEnd(char16_t c)
 
 constexpr bool isEastAsian(char16_t c)
 {
-    return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70)
-        || (c >= 0xff00 && c < 0xff61);
+    return (c >= 0x2e80 && c < 0xa4d0) || (c >= 0xf900 && c < 0xfb00) || (c >= 0xfe30 && c < 0xfe70) ||
+           (c >= 0xff00 && c < 0xff61);
 }
 
 constexpr bool isHangul(char16_t c)
@@ -37,9 +37,8 @@ qsizetype columnsOf(QStringView text)
     // Beyond any width that text is broken at, the exact number does not matter.
     if (text.size() > 2 * widest)
         return text.size();
-    return text.size() + std::ranges::count_if(text, [](QChar c) {
-        return isEastAsian(c.unicode()) || isHangul(c.unicode());
-    });
+    return text.size() +
+           std::ranges::count_if(text, [](QChar c) { return isEastAsian(c.unicode()) || isHangul(c.unicode()); });
 }
 
 qsizetype indentOf(QStringView space)
@@ -52,8 +51,8 @@ qsizetype indentOf(QStringView space)
 
 bool isClosing(QChar c)
 {
-    return c == u'"' || c == u'\'' || c == u')' || c == u']' || c == u'*' || c == u'_'
-        || c.category() == QChar::Punctuation_FinalQuote || c.category() == QChar::Punctuation_Close;
+    return c == u'"' || c == u'\'' || c == u')' || c == u']' || c == u'*' || c == u'_' ||
+           c.category() == QChar::Punctuation_FinalQuote || c.category() == QChar::Punctuation_Close;
 }
 
 /// Pairs of neighbouring lines, counted by width.
@@ -207,8 +206,9 @@ qsizetype wrapWidth(QStringView text)
         if (crowded * 10 < statistics.pairs * 3)
             continue;
         const qsizetype tooWide = std::accumulate(at + 1, statistics.broken.end(), qsizetype(0));
-        const qsizetype full = statistics.neededMore - tooWide
-            + std::accumulate(statistics.needed.begin() + width + 1, statistics.needed.end(), qsizetype(0));
+        const qsizetype full =
+            statistics.neededMore - tooWide +
+            std::accumulate(statistics.needed.begin() + width + 1, statistics.needed.end(), qsizetype(0));
         return full * 10 >= statistics.pairs * 6 ? width : 0;
     }
     return 0;

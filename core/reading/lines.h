@@ -26,7 +26,10 @@ struct Line {
 class LineReader
 {
 public:
-    explicit LineReader(QStringView text) : m_text(text) {}
+    explicit LineReader(QStringView text)
+        : m_text(text)
+    {
+    }
 
     [[nodiscard]] std::optional<Line> next();
 
@@ -56,9 +59,9 @@ private:
 [[nodiscard]] QStringView joint(QStringView before, QStringView after);
 
 /**
- * The width at which an editor or mail program broke the lines of @p text; 0 where it was not broken. Told from pairs of
- * lines without an empty line between them: nearly all would have overflowed with the next word, and most stop in the
- * middle of a sentence.
+ * The width at which an editor or mail program broke the lines of @p text; 0 where it was not broken. Told from pairs
+ * of lines without an empty line between them: nearly all would have overflowed with the next word, and most stop in
+ * the middle of a sentence.
  */
 [[nodiscard]] qsizetype wrapWidth(QStringView text);
 

@@ -29,7 +29,10 @@ class MarkdownReader
 {
 public:
     MarkdownReader(ArticleBuilder &builder, QByteArrayView bytes, const FrontMatter &matter, const Progress &progress)
-        : m_builder(builder), m_position(bytes, matter.end), m_matter(matter), m_progress(progress)
+        : m_builder(builder)
+        , m_position(bytes, matter.end)
+        , m_matter(matter)
+        , m_progress(progress)
     {
     }
 
@@ -247,12 +250,15 @@ bool parse(MarkdownReader &reader, QByteArrayView bytes)
     parser.enter_block = [](MD_BLOCKTYPE type, void *detail, void *to) {
         return static_cast<MarkdownReader *>(to)->enterBlock(type, detail);
     };
-    parser.leave_block
-        = [](MD_BLOCKTYPE type, void *, void *to) { return static_cast<MarkdownReader *>(to)->leaveBlock(type); };
-    parser.enter_span
-        = [](MD_SPANTYPE type, void *, void *to) { return static_cast<MarkdownReader *>(to)->enterSpan(type); };
-    parser.leave_span
-        = [](MD_SPANTYPE type, void *, void *to) { return static_cast<MarkdownReader *>(to)->leaveSpan(type); };
+    parser.leave_block = [](MD_BLOCKTYPE type, void *, void *to) {
+        return static_cast<MarkdownReader *>(to)->leaveBlock(type);
+    };
+    parser.enter_span = [](MD_SPANTYPE type, void *, void *to) {
+        return static_cast<MarkdownReader *>(to)->enterSpan(type);
+    };
+    parser.leave_span = [](MD_SPANTYPE type, void *, void *to) {
+        return static_cast<MarkdownReader *>(to)->leaveSpan(type);
+    };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR *text, MD_SIZE size, void *to) {
         return static_cast<MarkdownReader *>(to)->text(type, QByteArrayView(text, qsizetype(size)));
     };
@@ -278,15 +284,16 @@ double recognise(const RawFile &file)
 {
     static const QRegularExpression heading(u"^#{1,6} +\\S"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression link(u"!?\\[[^\\]\\n]{1,200}\\]\\((?:https?:|/|\\.|#)[^)\\s]{1,500}\\)"_s);
-    static const QRegularExpression emphasis(u"(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*(?!\\*)|^```"_s,
-        QRegularExpression::MultilineOption);
+    static const QRegularExpression emphasis(
+        u"(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,200}\\*\\*(?!\\*)|^```"_s, QRegularExpression::MultilineOption);
     if (hasSuffix(file, suffixes))
         return 0.85;
     const QString head = decodeHead(file.bytes);
     if (readFrontMatter(head))
         return 0.7;
     const qsizetype headings = head.count(heading);
-    const qsizetype kinds = qsizetype(headings > 0) + qsizetype(head.contains(link)) + qsizetype(head.contains(emphasis));
+    const qsizetype kinds =
+        qsizetype(headings > 0) + qsizetype(head.contains(link)) + qsizetype(head.contains(emphasis));
     return kinds >= 2 || headings >= 2 ? 0.6 : 0.0;
 }
 

@@ -10,7 +10,8 @@ namespace sourcelight::reading::markdown
 {
 
 inline constexpr QLatin1StringView id{"markdown"};
-inline constexpr std::array suffixes{QLatin1StringView("md"), QLatin1StringView("markdown"), QLatin1StringView("mkd"), QLatin1StringView("mdown")};
+inline constexpr std::array suffixes{
+    QLatin1StringView("md"), QLatin1StringView("markdown"), QLatin1StringView("mkd"), QLatin1StringView("mdown")};
 
 double recognise(const RawFile &file);
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress);

@@ -41,8 +41,8 @@ Article articleFromText(const QString &id, const QString &text)
     Article article;
     article.id = id;
     article.text = text;
-    findBlocks(
-        text, [&article](const FoundBlock &block) {
+    findBlocks(text,
+        [&article](const FoundBlock &block) {
             article.blocks.push_back({{block.lines.front().begin, block.lines.back().end}, block.kind});
         },
         {});

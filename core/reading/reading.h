@@ -43,13 +43,14 @@ struct RawFile {
 
 /// A file format that articles can be read from.
 struct Format {
-    QLatin1StringView id;              ///< stable: "plaintext", "markdown", "html"
+    QLatin1StringView id; ///< stable: "plaintext", "markdown", "html"
     QLatin1StringView mimeType;
     std::span<const QLatin1StringView> suffixes; ///< lower case, without the dot, the usual one first
-    /// How sure the reader is that the bytes are its own, in [0, 1]; 0 refuses them. Looks at the head of the file only.
+    /// How sure the reader is that the bytes are its own, in [0, 1]; 0 refuses them. Looks at the head of the file
+    /// only.
     double (*recognise)(const RawFile &file);
-    Expected<void> (*read)(const RawFile &file, const ReadOptions &options, const ArticleSink &sink,
-        const Progress &progress);
+    Expected<void> (*read)(
+        const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress);
 };
 
 /// All formats, in the order in which an open dialog lists them.

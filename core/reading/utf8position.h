@@ -16,7 +16,11 @@ class Utf8Position
 {
 public:
     /// @p start is the UTF-16 position of the first byte.
-    explicit Utf8Position(QByteArrayView bytes, qsizetype start = 0) : m_bytes(bytes), m_units(start) {}
+    explicit Utf8Position(QByteArrayView bytes, qsizetype start = 0)
+        : m_bytes(bytes)
+        , m_units(start)
+    {
+    }
 
     [[nodiscard]] std::optional<qsizetype> utf16At(const char *place)
     {

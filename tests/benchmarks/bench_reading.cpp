@@ -6,7 +6,8 @@
 using namespace sourcelight;
 using namespace Qt::StringLiterals;
 
-/// Reading ten megabytes in every format, shape and character set that costs differently, and one article of usual size.
+/// Reading ten megabytes in every format, shape and character set that costs differently, and one article of usual
+/// size.
 class BenchReading : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ void BenchReading::tenMegabytes_data()
     QTest::addColumn<QString>("format");
     QTest::addColumn<QString>("encoding");
 
-    const QByteArray sentence = "The council voted on Monday to close the old bridge across the river until the spring. ";
+    const QByteArray sentence =
+        "The council voted on Monday to close the old bridge across the river until the spring. ";
     const QByteArray lines = "The council of the town voted on Monday to close the old bridge across\n"
                              "the river for repairs that will last until the spring, and told the bus\n"
                              "company to send its buses the long way round.\n\n";
@@ -39,8 +41,11 @@ void BenchReading::tenMegabytes_data()
     row("UTF-8 beyond ASCII", accents, u"plaintext"_s);
     row("Latin-1, detected", latin, u"plaintext"_s);
     row("Latin-1, forced", latin, u"plaintext"_s, u"ISO-8859-1"_s);
-    row("Markdown", "## Heading\n\nThe *old* [bridge](https://example.org) is closed.\n\n- one\n- two\n\n" + lines, u"markdown"_s);
-    row("HTML", "<h2>Heading</h2>\n<p class=x>The <b>old</b> <a href='/bridge'>bridge</a> &mdash; " + sentence + "</p>\n", u"html"_s);
+    row("Markdown", "## Heading\n\nThe *old* [bridge](https://example.org) is closed.\n\n- one\n- two\n\n" + lines,
+        u"markdown"_s);
+    row("HTML",
+        "<h2>Heading</h2>\n<p class=x>The <b>old</b> <a href='/bridge'>bridge</a> &mdash; " + sentence + "</p>\n",
+        u"html"_s);
 }
 
 void BenchReading::tenMegabytes()

@@ -78,8 +78,8 @@ inline QString faultOf(const Article &article, const QString &file)
     }
     last = 0;
     for (const TextOrigin &origin : article.origins) {
-        if (origin.text.isEmpty() || origin.text.begin < last || origin.text.end > article.text.size()
-            || origin.file.begin < 0 || origin.file.end > file.size())
+        if (origin.text.isEmpty() || origin.text.begin < last || origin.text.end > article.text.size() ||
+            origin.file.begin < 0 || origin.file.end > file.size())
             return QStringLiteral("origin at %1").arg(origin.text.begin);
         last = origin.text.end;
         if (origin.text.length() != origin.file.length())

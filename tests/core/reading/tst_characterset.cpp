@@ -14,23 +14,31 @@ namespace sourcelight::reading
 namespace
 {
 
-const QString german = u"Der Bürgermeister von Köhlersand sagte am Montag, die Brücke über den Fluß müsse schließen. „Wir "
-                       u"können das nicht länger aufschieben“, sagte er. Die Kosten für das Gebäude trägt die Stadt.\n"_s;
-const QString french = u"Le préfet a déclaré que la rivière était montée de près d’un mètre. « Nous évacuons les élèves », "
-                       u"a-t-il ajouté à la presse, après une réunion de crise à l’hôtel de ville.\n"_s;
-const QString polish = u"Burmistrz powiedział, że most zostanie zamknięty w przyszłym tygodniu. Mieszkańcy są wściekli, "
-                       u"ponieważ objazd jest długi, a żaden autobus nie jeździ wieczorem. Źródła mówią o błędach.\n"_s;
-const QString russian = u"Мэр города сообщил в понедельник, что мост будет закрыт до весны. Жители недовольны, потому что "
-                        u"объезд занимает больше часа, а автобусы вечером не ходят.\n"_s;
+const QString german =
+    u"Der Bürgermeister von Köhlersand sagte am Montag, die Brücke über den Fluß müsse schließen. „Wir "
+    u"können das nicht länger aufschieben“, sagte er. Die Kosten für das Gebäude trägt die Stadt.\n"_s;
+const QString french =
+    u"Le préfet a déclaré que la rivière était montée de près d’un mètre. « Nous évacuons les élèves », "
+    u"a-t-il ajouté à la presse, après une réunion de crise à l’hôtel de ville.\n"_s;
+const QString polish =
+    u"Burmistrz powiedział, że most zostanie zamknięty w przyszłym tygodniu. Mieszkańcy są wściekli, "
+    u"ponieważ objazd jest długi, a żaden autobus nie jeździ wieczorem. Źródła mówią o błędach.\n"_s;
+const QString russian =
+    u"Мэр города сообщил в понедельник, что мост будет закрыт до весны. Жители недовольны, потому что "
+    u"объезд занимает больше часа, а автобусы вечером не ходят.\n"_s;
 const QString greek = u"Ο δήμαρχος ανακοίνωσε τη Δευτέρα ότι η γέφυρα θα κλείσει μέχρι την άνοιξη. Οι κάτοικοι "
                       u"διαμαρτύρονται, γιατί η παράκαμψη διαρκεί περισσότερο από μία ώρα.\n"_s;
-const QString turkish = u"Belediye başkanı pazartesi günü köprünün ilkbahara kadar kapatılacağını açıkladı. Bölge sakinleri "
-                        u"ise yolun uzun sürdüğünü ve akşamları otobüs olmadığını söylüyor.\n"_s;
+const QString turkish =
+    u"Belediye başkanı pazartesi günü köprünün ilkbahara kadar kapatılacağını açıkladı. Bölge sakinleri "
+    u"ise yolun uzun sürdüğünü ve akşamları otobüs olmadığını söylüyor.\n"_s;
 const QString hebrew = u"ראש העירייה הודיע ביום שני כי הגשר ייסגר עד האביב. התושבים מתלוננים שהדרך העוקפת ארוכה "
                        u"ושאין אוטובוסים בערב.\n"_s;
-const QString japanese = u"市長は月曜日、橋が春まで閉鎖されると発表した。住民は迂回路に一時間以上かかり、夜はバスがないと不満を述べている。\n"_s;
-const QString chinese = u"市长星期一宣布，这座桥将关闭到春天。居民们抱怨说，绕道需要一个多小时，而且晚上没有公共汽车。\n"_s;
-const QString korean = u"시장은 월요일 다리가 봄까지 폐쇄될 것이라고 발표했다. 주민들은 우회로가 한 시간 이상 걸린다고 불평했다.\n"_s;
+const QString japanese =
+    u"市長は月曜日、橋が春まで閉鎖されると発表した。住民は迂回路に一時間以上かかり、夜はバスがないと不満を述べている。\n"_s;
+const QString chinese =
+    u"市长星期一宣布，这座桥将关闭到春天。居民们抱怨说，绕道需要一个多小时，而且晚上没有公共汽车。\n"_s;
+const QString korean =
+    u"시장은 월요일 다리가 봄까지 폐쇄될 것이라고 발표했다. 주민들은 우회로가 한 시간 이상 걸린다고 불평했다.\n"_s;
 
 /// @p text in the character set @p name, by ICU.
 QByteArray encoded(const QString &text, const char *name)
@@ -79,14 +87,17 @@ void CharacterSetTest::textIsDecoded_data()
     QTest::addColumn<QString>("encoding");
 
     const auto row = [](const char *name, const QByteArray &bytes, const QString &text, const QString &encoding,
-                         const QString &declared = {}) { QTest::newRow(name) << bytes << declared << text << encoding; };
+                         const QString &declared = {}) {
+        QTest::newRow(name) << bytes << declared << text << encoding;
+    };
     const auto set = [&row](const char *title, const QString &text, const char *name, const QString &encoding) {
         row(title, encoded(text, name), text, encoding);
     };
     row("ASCII is UTF-8", "plain"_ba, u"plain"_s, u"UTF-8"_s);
     row("UTF-8", french.toUtf8(), french, u"UTF-8"_s);
     row("UTF-8 with mark", "\xef\xbb\xbf" + french.toUtf8(), french, u"UTF-8"_s);
-    row("emoji and combining marks", u"a\u0301 👩‍🚒 🇺🇳"_s.toUtf8(), u"a\u0301 👩‍🚒 🇺🇳"_s, u"UTF-8"_s);
+    row("emoji and combining marks", u"a\u0301 👩‍🚒 🇺🇳"_s.toUtf8(), u"a\u0301 👩‍🚒 🇺🇳"_s,
+        u"UTF-8"_s);
     row("UTF-16LE with mark", "\xff\xfe" + encoded(french, "UTF-16LE"), french, u"UTF-16LE"_s);
     row("UTF-16BE with mark", "\xfe\xff" + encoded(french, "UTF-16BE"), french, u"UTF-16BE"_s);
     row("UTF-32LE with mark", "\xff\xfe\0\0"_ba + encoded(french, "UTF-32LE"), french, u"UTF-32LE"_s);
@@ -111,13 +122,15 @@ void CharacterSetTest::textIsDecoded_data()
     set("EUC-JP", japanese, "EUC-JP", u"EUC-JP"_s);
     set("ISO-2022-JP", japanese, "ISO-2022-JP", u"ISO-2022-JP"_s);
     set("GB18030", chinese, "GB18030", u"GB18030"_s);
-    set("Big5", u"市長星期一宣布，這座橋將關閉到春天。居民們抱怨說，繞道需要一個多小時，而且晚上沒有公共汽車。\n"_s, "Big5", u"Big5"_s);
+    set("Big5", u"市長星期一宣布，這座橋將關閉到春天。居民們抱怨說，繞道需要一個多小時，而且晚上沒有公共汽車。\n"_s,
+        "Big5", u"Big5"_s);
     set("EUC-KR", korean, "EUC-KR", u"EUC-KR"_s);
     row("declared, where the bytes say little", "caf\xe9"_ba, u"cafй"_s, u"windows-1251"_s, u"windows-1251"_s);
     row("declared Latin-1 is Windows-1252", "\x93yes\x94"_ba, u"“yes”"_s, u"windows-1252"_s, u"iso-8859-1"_s);
     row("declared GB2312 is GB18030", encoded(chinese, "GB18030"), chinese, u"GB18030"_s, u"gb2312"_s);
     row("valid UTF-8 goes before what is declared", french.toUtf8(), french, u"UTF-8"_s, u"windows-1252"_s);
-    row("an unknown declaration is passed over", encoded(german, "windows-1252"), german, u"windows-1252"_s, u"klingon"_s);
+    row("an unknown declaration is passed over", encoded(german, "windows-1252"), german, u"windows-1252"_s,
+        u"klingon"_s);
     row("a declaration of UTF-16 in ASCII is passed over", encoded(german, "windows-1252"), german, u"windows-1252"_s,
         u"UTF-16"_s);
     // One line of letters far behind a megabyte of ASCII is what tells.
@@ -148,17 +161,20 @@ void CharacterSetTest::oddBytesAreTold_data()
     QTest::addColumn<QString>("detail");
 
     using enum DiagnosticCode;
-    QTest::newRow("a broken character in UTF-8") << "\xc3\xa9t\xc3\xa9 \xc3\xa0 No\xc3\xabl \xc3 l\xc3\xa0"_ba << QString()
-                                                 << u"été à Noël \ufffd là"_s << InvalidEncoding << u"1"_s;
+    QTest::newRow("a broken character in UTF-8") << "\xc3\xa9t\xc3\xa9 \xc3\xa0 No\xc3\xabl \xc3 l\xc3\xa0"_ba
+                                                 << QString() << u"été à Noël \ufffd là"_s << InvalidEncoding << u"1"_s;
     QTest::newRow("UTF-8 cut in the middle of a character")
         << "\xe6\xa9\x8b\xe6\xa9"_ba << QString() << u"橋\ufffd\ufffd"_s << InvalidEncoding << u"2"_s;
-    QTest::newRow("forced UTF-8") << "caf\xe9 noir"_ba << u"UTF-8"_s << u"caf\ufffd noir"_s << InvalidEncoding << u"1"_s;
+    QTest::newRow("forced UTF-8") << "caf\xe9 noir"_ba << u"UTF-8"_s << u"caf\ufffd noir"_s << InvalidEncoding
+                                  << u"1"_s;
     QTest::newRow("a byte that Windows-1252 does not know")
         << "\x93yes\x94 \x81 \x8d"_ba << u"windows-1252"_s << u"“yes” \ufffd \ufffd"_s << InvalidEncoding << u"2"_s;
-    QTest::newRow("half a surrogate pair") << "\xff\xfe" "a\0\x00\xd8" "b\0"_ba << QString() << u"a\ufffdb"_s
-                                           << InvalidEncoding << u"1"_s;
-    QTest::newRow("a NUL character") << "no\0thing is lost"_ba << QString() << u"no\ufffdthing is lost"_s << NulCharacters
-                                     << u"1"_s;
+    QTest::newRow("half a surrogate pair") << "\xff\xfe"
+                                              "a\0\x00\xd8"
+                                              "b\0"_ba
+                                           << QString() << u"a\ufffdb"_s << InvalidEncoding << u"1"_s;
+    QTest::newRow("a NUL character") << "no\0thing is lost"_ba << QString() << u"no\ufffdthing is lost"_s
+                                     << NulCharacters << u"1"_s;
     QTest::newRow("a weak guess") << "caf\xe9"_ba << QString() << u"café"_s << EncodingGuessed << u"windows-1252"_s;
 }
 
@@ -189,7 +205,8 @@ void CharacterSetTest::binaryDataIsRefused_data()
     }
     QTest::newRow("PNG") << "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"_ba;
     QTest::newRow("JPEG") << "\xff\xd8\xff\xe0\0\x10JFIF\0"_ba;
-    QTest::newRow("ELF") << "\x7f" "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0>\0"_ba;
+    QTest::newRow("ELF") << "\x7f"
+                            "ELF\2\1\1\0\0\0\0\0\0\0\0\0\3\0>\0"_ba;
     QTest::newRow("ZIP") << "PK\3\4\24\0\0\0\10\0"_ba;
     QTest::newRow("PDF, which opens as text") << "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\n"_ba;
     QTest::newRow("gzip") << "\x1f\x8b\x08\0\0\0\0\0\0\3"_ba;
@@ -219,7 +236,11 @@ void CharacterSetTest::unknownForcedCharacterSetIsAnError()
 void CharacterSetTest::forcedCharacterSetWins()
 {
     QCOMPARE(decode(french.toUtf8(), u"ISO-8859-1"_s)->encoding, u"ISO-8859-1"_s);
-    QCOMPARE(decode("\xef\xbb\xbf" "ab"_ba, u"utf8"_s)->text, u"ab"_s);
+    QCOMPARE(decode("\xef\xbb\xbf"
+                    "ab"_ba,
+                 u"utf8"_s)
+                 ->text,
+        u"ab"_s);
     QCOMPARE(decode(encoded(russian, "UTF-16BE"), u"UTF-16"_s)->text, russian);
     QCOMPARE(decode(encoded(german, "ibm-037"), u"ibm-037"_s)->text.first(17), german.first(17));
 }

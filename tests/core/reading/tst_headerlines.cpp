@@ -24,6 +24,8 @@ private Q_SLOTS:
     void otherLinesAreNoBylines();
     void namesAreRead_data();
     void namesAreRead();
+    void affiliationsAreTold_data();
+    void affiliationsAreTold();
 };
 
 void HeaderLinesTest::datesAreRead_data()
@@ -48,7 +50,7 @@ void HeaderLinesTest::datesAreRead_data()
     row("4.2.2020", "2020-02-04");
     row("25/12/2020", "2020-12-25");
     row("12/25/2020", "2020-12-25");
-    row("02/03/2020", ""); // February or March: not told
+    row("02/03/2020", "");  // February or March: not told
     row("February 14", ""); // no year
     row("Friday, February 14, 2020", "2020-02-14");
     row("Published: 14 Feb 2020", "2020-02-14");
@@ -87,7 +89,8 @@ void HeaderLinesTest::linesWithoutDateAreNone_data()
     for (const char *line : {"", "Anna Costa", "The march of 2020 men", "In May they may", "Room 14/15", "1.2.3",
              "Version 2020.1", "maybe 3 decide", "Phone 555-2020-1234"})
         QTest::newRow(line) << QString::fromUtf8(line);
-    QTest::newRow("a paragraph with a date") << u"14 February 2020 "_s + u"was a day on which little happened. "_s.repeated(5);
+    QTest::newRow("a paragraph with a date")
+        << u"14 February 2020 "_s + u"was a day on which little happened. "_s.repeated(5);
 }
 
 void HeaderLinesTest::linesWithoutDateAreNone()
@@ -101,11 +104,15 @@ void HeaderLinesTest::bylinesAreRead_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("authors");
 
-    const auto row = [](const char *line, const QStringList &authors) { QTest::newRow(line) << QString::fromUtf8(line) << authors; };
+    const auto row = [](const char *line, const QStringList &authors) {
+        QTest::newRow(line) << QString::fromUtf8(line) << authors;
+    };
     row("By Anna Costa", {u"Anna Costa"_s});
     row("BY ANNA COSTA", {u"ANNA COSTA"_s});
     row("by Anna Costa", {u"Anna Costa"_s});
     row("By: Anna Costa", {u"Anna Costa"_s});
+    row("BYLINE: Anna Costa.", {u"Anna Costa"_s});
+    row("By Sammy Costa Jr.", {u"Sammy Costa Jr."_s});
     row("Author: Anna Costa", {u"Anna Costa"_s});
     row("Written by Anna Costa", {u"Anna Costa"_s});
     row("By Anna Costa and Li Wei", {u"Anna Costa"_s, u"Li Wei"_s});
@@ -114,6 +121,7 @@ void HeaderLinesTest::bylinesAreRead_data()
     row("By Anna Costa & Li Wei", {u"Anna Costa"_s, u"Li Wei"_s});
     row("By Anna Costa, Lantern News", {u"Anna Costa"_s});
     row("By Anna Costa, Political Editor", {u"Anna Costa"_s});
+    row("By Anna Costa, political editor", {u"Anna Costa"_s});
     row("By Anna Costa in Lissenburg", {u"Anna Costa"_s});
     row("By Anna Costa in Lissenburg and Li Wei in Port Vellin", {u"Anna Costa"_s, u"Li Wei"_s});
     row("By Anna Costa, for The Lissenburg Post", {u"Anna Costa"_s});
@@ -138,7 +146,8 @@ void HeaderLinesTest::otherLinesAreNoBylines_data()
     QTest::addColumn<QString>("line");
 
     for (const char *line : {"", "By", "By the time the police came, all was over.", "By Monday, 300 had left.",
-             "By and large it worked", "Anna Costa", "Bygone Days Return", "By the Numbers"})
+             "By Anna Costa and her brother, the house was sold.", "By and large it worked", "Anna Costa",
+             "Bygone Days Return", "By the Numbers"})
         QTest::newRow(line) << QString::fromUtf8(line);
 }
 
@@ -153,13 +162,18 @@ void HeaderLinesTest::namesAreRead_data()
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("names");
 
-    const auto row = [](const char *line, const QStringList &names) { QTest::newRow(line) << QString::fromUtf8(line) << names; };
+    const auto row = [](const char *line, const QStringList &names) {
+        QTest::newRow(line) << QString::fromUtf8(line) << names;
+    };
     row("Cheryl Sanders", {u"Cheryl Sanders"_s});
     row("Anna Costa and Li Wei", {u"Anna Costa"_s, u"Li Wei"_s});
     row("Ludwig van der Berg, Aisha al-Hamdi", {u"Ludwig van der Berg"_s, u"Aisha al-Hamdi"_s});
     row("Beatriz Anwar-Holt", {u"Beatriz Anwar-Holt"_s});
     row("Lissenburg", {});
     row("Breaking News", {});
+    row("TOP STORIES.", {});
+    row("KINDS OF GOVERNMENT", {});
+    row("About Port Vellin", {});
     row("Lantern News Agency", {});
     row("Prices rise again", {});
     row("Route 66", {});
@@ -171,6 +185,25 @@ void HeaderLinesTest::namesAreRead()
 {
     QFETCH(const QString, line);
     QTEST(readNames(line).value_or(QStringList{}), "names");
+}
+
+void HeaderLinesTest::affiliationsAreTold_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<bool>("expected");
+
+    QTest::newRow("agency") << u"Lantern News Agency"_s << true;
+    QTest::newRow("post") << u"Political correspondent, Lissenburg"_s << true;
+    QTest::newRow("address") << u"anna@example.org"_s << true;
+    QTest::newRow("deck") << u"Buses of the town go round"_s << false;
+    QTest::newRow("sentence") << u"The press came."_s << false;
+    QTest::newRow("long line") << u"The old bridge that the press wrote so much about"_s << false;
+}
+
+void HeaderLinesTest::affiliationsAreTold()
+{
+    QFETCH(const QString, line);
+    QTEST(isAffiliation(line), "expected");
 }
 
 } // namespace sourcelight::reading

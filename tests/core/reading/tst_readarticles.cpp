@@ -83,7 +83,8 @@ void ReadArticlesTest::formatIsRecognised_data()
     row("HTML by name", u"a.htm"_s, "The <b>bridge</b>.<p>", u"html"_s);
     row("HTML by doctype", u"a.txt"_s, "\n<!DOCTYPE html><p>The bridge.", u"html"_s);
     row("HTML by its root", u"clipboard"_s, "<html><p>The bridge.", u"html"_s);
-    row("HTML by its root, after a mark", u"a.txt"_s, "\xef\xbb\xbf<!-- x -->\n<HTML lang=en><p>The bridge.", u"html"_s);
+    row("HTML by its root, after a mark", u"a.txt"_s, "\xef\xbb\xbf<!-- x -->\n<HTML lang=en><p>The bridge.",
+        u"html"_s);
     row("XHTML", u"a"_s, "<?xml version=\"1.0\"?>\n<!DOCTYPE html><p>The bridge.", u"html"_s);
     row("HTML in UTF-16", u"a"_s, "\xff\xfe<\0h\0t\0m\0l\0>\0a\0"_ba, u"html"_s);
     row("HTML by many tags", u"a.txt"_s, tags, u"html"_s);
@@ -107,7 +108,8 @@ void ReadArticlesTest::formatCanBeForced()
     QCOMPARE(readBytes("<p>One", u"a.html"_s, {u"plaintext"_s, {}}).article().text, u"<p>One"_s);
     QCOMPARE(readBytes("<p>One", u"a.txt"_s, {u"html"_s, {}}).article().text, u"One"_s);
     QCOMPARE(readBytes("*One*", u"a.txt"_s, {u"markdown"_s, {}}).article().text, u"One"_s);
-    QCOMPARE(readBytes("One", u"a.txt"_s, {u"docx"_s, {}}).result.error(), (Error{ErrorCode::UnsupportedFormat, u"docx"_s, u"a.txt"_s}));
+    QCOMPARE(readBytes("One", u"a.txt"_s, {u"docx"_s, {}}).result.error(),
+        (Error{ErrorCode::UnsupportedFormat, u"docx"_s, u"a.txt"_s}));
 }
 
 void ReadArticlesTest::encodingCanBeForced()
@@ -165,10 +167,18 @@ void ReadArticlesTest::languageIsEnglishOrUnknown_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("language");
 
-    QTest::newRow("English") << u"The council voted on Monday to close the bridge, and the mayor said that it was for the best."_s << u"en"_s;
-    QTest::newRow("German") << u"Der Rat hat am Montag beschlossen, die Brücke in der Stadt zu schließen, was den Bus betrifft."_s << QString();
-    QTest::newRow("French") << u"Le conseil a voté lundi la fermeture du pont, et le maire a dit que cela valait mieux ainsi."_s << QString();
-    QTest::newRow("Dutch") << u"De raad besloot maandag in de stad de brug te sluiten; het is het beste, zei de burgemeester, was het oordeel."_s << QString();
+    QTest::newRow("English")
+        << u"The council voted on Monday to close the bridge, and the mayor said that it was for the best."_s
+        << u"en"_s;
+    QTest::newRow("German")
+        << u"Der Rat hat am Montag beschlossen, die Brücke in der Stadt zu schließen, was den Bus betrifft."_s
+        << QString();
+    QTest::newRow("French")
+        << u"Le conseil a voté lundi la fermeture du pont, et le maire a dit que cela valait mieux ainsi."_s
+        << QString();
+    QTest::newRow("Dutch")
+        << u"De raad besloot maandag in de stad de brug te sluiten; het is het beste, zei de burgemeester, was het oordeel."_s
+        << QString();
     QTest::newRow("too little") << u"The bridge."_s << QString();
     QTest::newRow("numbers") << u"1 2 3 4 5 6 7 8 9 10"_s << QString();
 }
@@ -264,7 +274,8 @@ void ReadArticlesTest::hugeFileIsRefusedUnread()
 
 void ReadArticlesTest::oddInputIsTold()
 {
-    const Outcome outcome = readBytes("The b\0ridge is \xc3\xa9t\xc3\xa9 \xc3\xa9 \xc3\xa9 \xc3.\n\n"_ba + QByteArray(200'000, 'a'));
+    const Outcome outcome =
+        readBytes("The b\0ridge is \xc3\xa9t\xc3\xa9 \xc3\xa9 \xc3\xa9 \xc3.\n\n"_ba + QByteArray(200'000, 'a'));
     QVERIFY(outcome.result);
     const auto &diagnostics = outcome.diagnostics();
     QCOMPARE(diagnostics.size(), size_t(3));
@@ -320,8 +331,8 @@ void ReadArticlesTest::largeInputIsRead_data()
     row("a million empty lines", QByteArray("\n").repeated(1'000'000) + 'a', u"plaintext"_s, 1);
     row("a million quotes", QByteArray("> a\n").repeated(1'000'000), u"plaintext"_s, 1'000'000);
     row("a million items", QByteArray("- a\n").repeated(1'000'000), u"plaintext"_s, 1'000'000);
-    row("a paragraph of a hundred thousand lines", (sentence.repeated(2) + '\n').repeated(100'000).replace("spring. \n", "spring\n"),
-        u"plaintext"_s, 1);
+    row("a paragraph of a hundred thousand lines",
+        (sentence.repeated(2) + '\n').repeated(100'000).replace("spring. \n", "spring\n"), u"plaintext"_s, 1);
     row("white space without end", "a" + QByteArray(10'000'000, ' ') + "b", u"plaintext"_s, 1);
     row("a line of dashes", QByteArray(10'000'000, '-'), u"plaintext"_s, 1);
     row("a hundred thousand paragraphs of HTML", ("<p>" + sentence + "</p>").repeated(100'000), u"html"_s, 100'000);

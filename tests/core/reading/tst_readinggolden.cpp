@@ -24,7 +24,8 @@ void ReadingGoldenTest::fileReadsAsBefore_data()
 {
     QTest::addColumn<QString>("path");
 
-    for (const QString &folder : {QStringLiteral(SOURCELIGHT_TEST_DIR "/golden/reading"), QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples")}) {
+    for (const QString &folder : {QStringLiteral(SOURCELIGHT_TEST_DIR "/golden/reading"),
+             QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples")}) {
         for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
             if (file.suffix() != u"blocks")
                 QTest::newRow(qPrintable(file.fileName())) << file.filePath();
