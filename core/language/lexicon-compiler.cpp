@@ -101,7 +101,7 @@ Expected<QJsonArray> readIsoCodes(const QString &path, const QString &standard)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{ErrorCode::MissingResource, file.errorString(), path});
     QJsonParseError error;
-    const QJsonArray rows = QJsonDocument::fromJson(file.readAll(), &error).object().value(standard).toArray();
+    QJsonArray rows = QJsonDocument::fromJson(file.readAll(), &error).object().value(standard).toArray();
     if (rows.isEmpty())
         return std::unexpected(Error{ErrorCode::Malformed, error.errorString(), path});
     return rows;
