@@ -29,15 +29,15 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     , m_delegate(delegate)
     , m_header(new PanelHeader(this))
     , m_tree(new PanelTree(this))
-    , m_message(new QLabel(this))
+    , m_message(new QLabel(m_tree->viewport()))
 {
     model->setParent(this);
     delegate->setParent(this);
     m_tree->setModel(model);
     m_tree->setItemDelegate(delegate);
+    m_message->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setWordWrap(true);
-    m_message->setMargin(14);
     m_message->setTextFormat(Qt::PlainText);
     setAutoFillBackground(true);
     setFocusProxy(m_tree);
@@ -48,8 +48,8 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     layout->addWidget(m_header);
     if (picture)
         layout->addWidget(picture);
-    layout->addWidget(m_message, 1);
     layout->addWidget(m_tree, 1);
+    (new QVBoxLayout(m_tree->viewport()))->addWidget(m_message);
 
     connect(m_tree, &PanelTree::picked, this, &Panel::pick);
     connect(m_tree, &PanelTree::filterWanted, m_header, &PanelHeader::focusFilter);
@@ -62,6 +62,8 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
 
 void Panel::setAnalysis(const AnalysisPtr &analysis)
 {
+    if (analysis == m_model->analysis())
+        return;
     if (!sameArticle(m_model->analysis(), analysis))
         m_tree->startOver();
     m_model->setAnalysis(analysis);
@@ -89,7 +91,7 @@ void Panel::setTheme(const Theme &theme)
     QPalette colors = paletteOf(theme);
     colors.setColor(QPalette::Window, theme.panel);
     setPalette(colors);
-    colors.setColor(QPalette::WindowText, theme.soft);
+    colors.setColor(QPalette::Text, theme.soft);
     m_message->setPalette(colors);
     m_header->setTheme(theme);
     m_delegate->setTheme(theme);
@@ -124,10 +126,8 @@ bool Panel::unfoldsFor(const QModelIndex &) const
 
 void Panel::updateTexts()
 {
-    const QString said = message();
-    m_message->setText(said);
+    m_message->setText(message());
     m_message->setVisible(m_model->rowCount() == 0);
-    m_tree->setVisible(m_model->rowCount() > 0);
     m_tree->setAccessibleName(title());
     m_header->setTexts(title(), summary(), menuLabel());
     Q_EMIT summaryChanged();
