@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/extraction/analyze.h"
+#include "ui/document.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QThreadPool>
+
+#include <map>
+#include <memory>
+
+namespace sourcelight::ui
+{
+
+/// Reads the articles of @p input, wherever it comes from.
+Expected<void> readInput(const Input &input, const reading::ArticleSink &sink, const Progress &progress);
+
+/// The work of the core that the window calls for. A test may put something slower, or failing, in its place.
+struct Stages {
+    using Resources = std::shared_ptr<const language::LanguageResources>;
+
+    std::function<Expected<void>(const Input &, const reading::ArticleSink &, const Progress &)> read = readInput;
+    std::function<Expected<Resources>()> load = language::loadLanguageResources;
+    std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze
+        = [](Article article, const language::LanguageResources &resources, const Progress &progress) {
+              return extraction::analyze(std::move(article), resources, {}, progress);
+          };
+};
+
+/// Why the window did not open the whole of a file.
+enum class Limit {
+    Articles, ///< it holds more than Analyser::mostArticles
+    Length,   ///< an article is longer than Analyser::longestText
+};
+
+/// How reading a file ended.
+struct ReadOutcome {
+    std::optional<Error> error;
+    std::optional<Limit> limit;
+};
+
+/**
+ * Runs reading and analysis on threads of its own and tells the results on the thread it lives on.
+ *
+ * A job that was cancelled tells nothing more: late results are dropped. The destructor asks all work to stop and waits
+ * until it has.
+ */
+class Analyser : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Job = quint64; ///< never 0
+
+    /// More articles than this are not opened from one file.
+    static constexpr int mostArticles = 40;
+    /// A longer text, in UTF-16 code units, is not shown.
+    static constexpr qsizetype longestText = 32 * 1024 * 1024;
+
+    /// Begins to load the language resources at once, beside the reading of the first file.
+    explicit Analyser(Stages stages = {}, QObject *parent = nullptr);
+    ~Analyser() override;
+
+    Job read(const Input &input);
+    Job analyse(const Article &article);
+    void cancel(Job job);
+    [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
+
+Q_SIGNALS:
+    void articleRead(sourcelight::ui::Analyser::Job job, const sourcelight::reading::ReadArticle &article);
+    void readFinished(sourcelight::ui::Analyser::Job job, const sourcelight::ui::ReadOutcome &outcome);
+    void analysed(sourcelight::ui::Analyser::Job job, const sourcelight::Expected<sourcelight::AnalysisPtr> &result);
+    /// How far a job is, in [0, 1].
+    void progressed(sourcelight::ui::Analyser::Job job, double share);
+
+private:
+    struct Task {
+        std::stop_source stop;
+        QFutureWatcherBase *watcher; ///< a child of this
+    };
+
+    template <typename Result, typename Work> std::pair<Job, QFutureWatcher<Result> *> start(Work work);
+    void forget(Job job);
+
+    Stages m_stages;
+    QThreadPool m_pool;
+    QFuture<Expected<Stages::Resources>> m_resources;
+    std::map<Job, Task> m_tasks;
+    Job m_lastJob = 0;
+};
+
+} // namespace sourcelight::ui

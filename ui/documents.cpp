@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/documents.h"
+
+#include <QFileInfo>
+
+namespace sourcelight::ui
+{
+
+Documents::Documents(Stages stages, QObject *parent)
+    : QObject(parent)
+    , m_analyser(std::move(stages))
+{
+    connect(&m_analyser, &Analyser::articleRead, this, &Documents::takeArticle);
+    connect(&m_analyser, &Analyser::readFinished, this, &Documents::finishReading);
+    connect(&m_analyser, &Analyser::analysed, this, &Documents::takeAnalysis);
+    connect(&m_analyser, &Analyser::progressed, this, &Documents::takeProgress);
+    connect(&m_watch, &FileWatch::changed, this, &Documents::changedOnDisk);
+    connect(&m_watch, &FileWatch::vanished, this, &Documents::vanished);
+}
+
+void Documents::open(const std::vector<Input> &inputs)
+{
+    const int batch = m_lastInput + 1;
+    for (const Input &input : inputs)
+        open(input, {.batch = batch, .input = ++m_lastInput});
+}
+
+void Documents::open(const Input &input, Order order)
+{
+    if (input.isOnDisk()) {
+        const auto open = ofFile(input.file.path);
+        if (!open.empty()) {
+            Q_EMIT alreadyOpen(open.front());
+            return;
+        }
+        const auto samePath = [&](const auto &entry) { return entry.second.input.file.path == input.file.path; };
+        if (std::ranges::any_of(m_reading, samePath))
+            return;
+    }
+    read(input, order, {});
+}
+
+void Documents::reload(DocumentId id)
+{
+    Document *document = find(id);
+    if (!document)
+        return;
+    if (!document->input.isOnDisk()) {
+        stopAnalysing(id);
+        analyse(*document);
+        Q_EMIT replaced(id);
+        return;
+    }
+    Order order = document->order;
+    order.place = 0;
+    read(document->input, order, ofFile(document->input.file.path));
+}
+
+void Documents::close(DocumentId id)
+{
+    stopAnalysing(id);
+    const auto document = m_documents.extract(id);
+    if (document.empty())
+        return;
+    const QString path = document.mapped().input.file.path;
+    if (!path.isEmpty() && ofFile(path).empty())
+        m_watch.forget(path);
+}
+
+void Documents::stopWork()
+{
+    for (const auto &[job, reading] : std::exchange(m_reading, {}))
+        m_analyser.cancel(job);
+    std::vector<DocumentId> stopped;
+    for (const auto &[job, analysing] : m_analysing)
+        stopped.push_back(analysing.document);
+    for (const DocumentId id : stopped) {
+        stopAnalysing(id);
+        find(id)->state = Document::State::Stopped;
+        Q_EMIT stateChanged(id);
+    }
+    Q_EMIT workChanged();
+}
+
+Document *Documents::find(DocumentId id)
+{
+    const auto document = m_documents.find(id);
+    return document == m_documents.end() ? nullptr : &document->second;
+}
+
+std::vector<DocumentId> Documents::ofFile(const QString &path) const
+{
+    std::vector<DocumentId> ids;
+    for (const auto &[id, document] : m_documents) {
+        if (document.input.file.path == path)
+            ids.push_back(id);
+    }
+    return ids;
+}
+
+std::optional<Work> Documents::work() const
+{
+    if (!m_reading.empty()) {
+        const Reading &reading = m_reading.begin()->second;
+        return Work{.name = QFileInfo(reading.input.name()).fileName(), .reading = true, .share = reading.share};
+    }
+    if (m_analysing.empty())
+        return std::nullopt;
+    const Analysing &analysing = m_analysing.begin()->second;
+    return Work{.name = titleOf(m_documents.at(analysing.document)), .reading = false, .share = analysing.share};
+}
+
+void Documents::read(const Input &input, Order order, std::vector<DocumentId> toReplace)
+{
+    if (input.isOnDisk())
+        m_watch.watch(input.file.path);
+    m_reading.emplace(m_analyser.read(input), Reading{.input = input, .order = order, .toReplace = std::move(toReplace)});
+    Q_EMIT workChanged();
+}
+
+void Documents::takeArticle(Analyser::Job job, const reading::ReadArticle &read)
+{
+    Reading &reading = m_reading.at(job);
+    const Order order = reading.order;
+    ++reading.order.place;
+    const auto replaced = std::ranges::find_if(reading.toReplace, [&](DocumentId id) {
+        const Document *document = find(id);
+        return document && document->order == order;
+    });
+    const bool isNew = replaced == reading.toReplace.end();
+    const DocumentId id = isNew ? ++m_lastId : *replaced;
+    stopAnalysing(id);
+
+    Document &document = m_documents[id];
+    document.id = id;
+    document.input = reading.input;
+    document.order = order;
+    document.article = read.article;
+    document.diagnostics = read.diagnostics;
+    analyse(document);
+    if (isNew)
+        Q_EMIT opened(id);
+    else
+        Q_EMIT this->replaced(id);
+}
+
+void Documents::finishReading(Analyser::Job job, const ReadOutcome &outcome)
+{
+    const Reading reading = std::move(m_reading.extract(job).mapped());
+    const Input &input = reading.input;
+    if (input.isOnDisk() && ofFile(input.file.path).empty())
+        m_watch.forget(input.file.path);
+    if (outcome.error)
+        Q_EMIT failed(*outcome.error);
+    if (outcome.limit)
+        Q_EMIT limited(input.name(), *outcome.limit);
+    Q_EMIT workChanged();
+}
+
+void Documents::takeAnalysis(Analyser::Job job, const Expected<AnalysisPtr> &result)
+{
+    const DocumentId id = m_analysing.extract(job).mapped().document;
+    Document &document = m_documents.at(id);
+    document.state = result ? Document::State::Ready : Document::State::Failed;
+    document.analysis = result.value_or(nullptr);
+    Q_EMIT stateChanged(id);
+    if (!result)
+        Q_EMIT failed(result.error());
+    Q_EMIT workChanged();
+}
+
+void Documents::takeProgress(Analyser::Job job, double share)
+{
+    if (const auto reading = m_reading.find(job); reading != m_reading.end())
+        reading->second.share = share;
+    if (const auto analysing = m_analysing.find(job); analysing != m_analysing.end())
+        analysing->second.share = share;
+    Q_EMIT workChanged();
+}
+
+void Documents::analyse(Document &document)
+{
+    document.state = Document::State::Analysing;
+    document.analysis = nullptr;
+    m_analysing.emplace(m_analyser.analyse(document.article), Analysing{.document = document.id});
+}
+
+void Documents::stopAnalysing(DocumentId id)
+{
+    const auto job = std::ranges::find(m_analysing, id, [](const auto &entry) { return entry.second.document; });
+    if (job == m_analysing.end())
+        return;
+    m_analyser.cancel(job->first);
+    m_analysing.erase(job);
+}
+
+} // namespace sourcelight::ui

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/analyser.h"
+#include "ui/filewatch.h"
+
+#include <map>
+
+namespace sourcelight::ui
+{
+
+/// Work that runs in the background, as the status bar tells it.
+struct Work {
+    QString name; ///< of the file or article
+    bool reading = false; ///< or else analysing
+    double share = 0.0;   ///< in [0, 1]
+};
+
+/**
+ * The open articles: reads files, has them analysed, watches them on disk. Knows no widget; tells all that happens.
+ * A text is told as soon as it is read, before its analysis.
+ */
+class Documents : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Documents(Stages stages = {}, QObject *parent = nullptr);
+
+    /// Opens all articles of @p inputs. A file that is open already is told by alreadyOpen() and not read again.
+    void open(const std::vector<Input> &inputs);
+    /// Reads the file again, with all of its articles; analyses again what did not come from a file.
+    void reload(DocumentId id);
+    void close(DocumentId id);
+    /// Stops all reading and analysing; texts that are there stay.
+    void stopWork();
+
+    /// The document with this id; null where it was closed. Valid until the next close().
+    [[nodiscard]] Document *find(DocumentId id);
+    [[nodiscard]] std::vector<DocumentId> ofFile(const QString &path) const;
+    [[nodiscard]] bool isBusy() const { return !m_reading.empty() || !m_analysing.empty(); }
+    /// The work to tell about: the oldest that runs.
+    [[nodiscard]] std::optional<Work> work() const;
+
+Q_SIGNALS:
+    void opened(sourcelight::ui::DocumentId id);
+    void alreadyOpen(sourcelight::ui::DocumentId id);
+    /// The text is new, after a reload; there is no analysis of it yet.
+    void replaced(sourcelight::ui::DocumentId id);
+    /// The analysis is there, or was stopped, or failed.
+    void stateChanged(sourcelight::ui::DocumentId id);
+    void failed(const sourcelight::Error &error);
+    /// Not all of the file was opened.
+    void limited(const QString &name, sourcelight::ui::Limit limit);
+    void changedOnDisk(const QString &path);
+    void vanished(const QString &path);
+    void workChanged();
+
+private:
+    struct Reading {
+        Input input;
+        Order order; ///< of the next article
+        std::vector<DocumentId> toReplace; ///< empty unless it is a reload
+        double share = 0.0;
+    };
+    struct Analysing {
+        DocumentId document = 0;
+        double share = 0.0;
+    };
+
+    void open(const Input &input, Order order);
+    void read(const Input &input, Order order, std::vector<DocumentId> toReplace);
+    void takeArticle(Analyser::Job job, const reading::ReadArticle &read);
+    void finishReading(Analyser::Job job, const ReadOutcome &outcome);
+    void takeAnalysis(Analyser::Job job, const Expected<AnalysisPtr> &result);
+    void takeProgress(Analyser::Job job, double share);
+    void analyse(Document &document);
+    void stopAnalysing(DocumentId id);
+
+    Analyser m_analyser;
+    FileWatch m_watch;
+    std::map<DocumentId, Document> m_documents;
+    std::map<Analyser::Job, Reading> m_reading;
+    std::map<Analyser::Job, Analysing> m_analysing;
+    DocumentId m_lastId = 0;
+    int m_lastInput = 0;
+};
+
+} // namespace sourcelight::ui

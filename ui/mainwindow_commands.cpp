@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window does when it is asked by a command.
+#include "ui/mainwindow.h"
+
+#include "ui/articlepages.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/shortcutsdialog.h"
+#include "ui/documenttabs.h"
+#include "ui/messagebar.h"
+#include "ui/navigation.h"
+#include "ui/notices.h"
+#include "ui/opening.h"
+#include "ui/paneldocks.h"
+#include "ui/panels/paneltree.h"
+#include "ui/style.h"
+#include "ui/welcomepage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMetaMethod>
+#include <QSettings>
+#include <QStyleHints>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::ui
+{
+
+namespace
+{
+
+constexpr double zoomStep = 1.1;
+
+/// Lets the widget with the keyboard do what it calls @p method.
+void passOn(const char *method)
+{
+    QWidget *widget = QApplication::focusWidget();
+    const int index = widget ? widget->metaObject()->indexOfMethod(method) : -1;
+    if (index >= 0)
+        widget->metaObject()->method(index).invoke(widget);
+}
+
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Command command, auto &&what) {
+        connect(m_actions[command], &QAction::triggered, this, std::forward<decltype(what)>(what));
+    };
+    on(Command::Open, [this] { openByDialog(); });
+    on(Command::PasteArticle, [this] { open(inputsFrom(*QApplication::clipboard()->mimeData(), tr("clipboard"))); });
+    on(Command::Reload, [this] { m_documents.reload(m_tabs->current()); });
+    on(Command::Export, [this] { showExportDialog(); });
+    on(Command::CloseTab, [this] { closeArticle(m_tabs->current()); });
+    on(Command::Quit, [this] { close(); });
+    on(Command::Copy, [] {
+        if (const auto *rows = qobject_cast<PanelTree *>(QApplication::focusWidget()))
+            rows->copyMarked();
+        else
+            passOn("copy()");
+    });
+    on(Command::SelectAll, [] { passOn("selectAll()"); });
+    on(Command::Settings, [this] { showSettingsDialog(); });
+    for (const Command layer :
+        {Command::Highlights, Command::LayerEntities, Command::LayerNumbers, Command::LayerSources})
+        on(layer, [this] { takeLayers(); });
+    on(Command::ZoomIn, [this] { zoomTo(m_session.zoom * zoomStep); });
+    on(Command::ZoomOut, [this] { zoomTo(m_session.zoom / zoomStep); });
+    on(Command::ZoomReset, [this] { zoomTo(1.0); });
+    on(Command::FullScreen, [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(Command::NextMention, [this] { step(1); });
+    on(Command::PreviousMention, [this] { step(-1); });
+    on(Command::Back, [this] { travel(&History::goBack); });
+    on(Command::Forward, [this] { travel(&History::goForward); });
+    on(Command::ShowInPanel, [this] { showInPanel(); });
+    on(Command::Clear, [this] { select({}, false); });
+    for (size_t i = 0; i < PanelDocks::count; ++i)
+        on(Command(size_t(Command::PanelEntities) + i), [this, i] { m_panels->focus(i); });
+    on(Command::FocusNext, [this] { moveFocus(1); });
+    on(Command::FocusPrevious, [this] { moveFocus(-1); });
+    on(Command::NextTab, [this] { m_tabs->step(1); });
+    on(Command::PreviousTab, [this] { m_tabs->step(-1); });
+    on(Command::Shortcuts, [this] { showShortcutsDialog(); });
+    on(Command::About, [this] { AboutDialog(this).exec(); });
+    connect(qApp->styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::loadAppearance);
+}
+
+// --- opening -----------------------------------------------------------------------------------------------------
+
+void MainWindow::openByDialog()
+{
+    open(inputsFromArguments(chooseFiles(this, m_session.folder)));
+}
+
+void MainWindow::showRecentFiles()
+{
+    m_recentMenu->clear();
+    for (const QString &path : std::as_const(m_session.recentFiles)) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { open({inputFromFile(path)}); });
+    }
+    m_recentMenu->addSeparator();
+    QAction *clear = m_recentMenu->addAction(tr("&Clear List"));
+    clear->setEnabled(!m_session.recentFiles.isEmpty());
+    connect(clear, &QAction::triggered, this, [this] {
+        m_session.recentFiles.clear();
+        QMetaObject::invokeMethod(this, &MainWindow::showRecentFiles, Qt::QueuedConnection);
+    });
+    m_welcome->setRecentFiles(m_session.recentFiles);
+}
+
+// --- selecting ---------------------------------------------------------------------------------------------------
+
+void MainWindow::select(const Selection &selection, bool reveal)
+{
+    Document *document = current();
+    if (!document || !document->analysis)
+        return;
+    document->selection = stillIn(document->analysis->annotations, selection);
+    document->history.visit(document->selection);
+    currentView()->setSelection(document->selection);
+    m_panels->setSelection(document->selection);
+    if (const auto span = currentSpan(document->analysis->annotations, document->selection); span && reveal)
+        currentView()->showSpan(*span);
+    updateActions();
+}
+
+void MainWindow::step(int by)
+{
+    const Document *document = current();
+    if (!document || !document->analysis)
+        return;
+    const AnnotationSet &annotations = document->analysis->annotations;
+    const Ordinal before = ordinalOf(annotations, document->selection);
+    const Selection next = stepFrom(annotations, document->selection, by);
+    if (before.of > 0 && before.which == (by > 0 ? before.of : 1))
+        tellBriefly(by > 0 ? tr("From the beginning again") : tr("From the end again"));
+    select(next, true);
+}
+
+void MainWindow::travel(Selection (History::*way)())
+{
+    Document *document = current();
+    if (document)
+        select((document->history.*way)(), true);
+}
+
+void MainWindow::showInPanel()
+{
+    if (!currentView())
+        return;
+    const Selection found = currentView()->annotationAt(currentView()->cursorPosition());
+    if (found.isEmpty()) {
+        tellBriefly(tr("There is no annotation at the text cursor"));
+        return;
+    }
+    select(found, false);
+    m_panels->focus(PanelDocks::indexOf(found.kind));
+}
+
+void MainWindow::moveFocus(int by)
+{
+    QList<QWidget *> panes{m_pages->currentWidget()};
+    if (QWidget *view = currentView())
+        panes.front() = view;
+    for (size_t i = 0; i < PanelDocks::count; ++i) {
+        if (m_panels->panel(i)->isVisible())
+            panes.append(m_panels->panel(i));
+    }
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes[i]->isAncestorOf(QApplication::focusWidget()) || panes[i] == QApplication::focusWidget())
+            at = i;
+    }
+    panes[(at + by + panes.size()) % panes.size()]->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::updateActions()
+{
+    const Document *document = current();
+    const bool analysed = document && document->analysis;
+    const Selection selection = document ? document->selection : Selection{};
+    m_actions[Command::Back]->setEnabled(analysed && document->history.canGoBack());
+    m_actions[Command::Forward]->setEnabled(analysed && document->history.canGoForward());
+    m_actions[Command::Clear]->setEnabled(!selection.isEmpty());
+    for (const Command command : {Command::Reload, Command::CloseTab, Command::Find, Command::FindNext,
+             Command::FindPrevious, Command::NextTab, Command::PreviousTab})
+        m_actions[command]->setEnabled(document);
+    for (const Command command : {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel})
+        m_actions[command]->setEnabled(analysed);
+
+    const auto [which, of] = analysed ? ordinalOf(document->analysis->annotations, selection) : Ordinal{};
+    const QString label = selection.kind == Selection::Kind::Entity ? tr("Mention %1 of %2")
+        : selection.kind == Selection::Kind::Claim                  ? tr("Number %1 of %2")
+        : selection.kind == Selection::Kind::Attribution            ? tr("Statement %1 of %2")
+                                                                    : tr("Mentions");
+    m_actions[Command::NextMention]->setIconText(of > 0 ? label.arg(which).arg(of) : tr("Mentions"));
+}
+
+// --- looks -------------------------------------------------------------------------------------------------------
+
+void MainWindow::overrideTheme(const QString &name)
+{
+    m_themeOverride = name;
+    loadAppearance();
+}
+
+void MainWindow::loadAppearance()
+{
+    const QString name = m_themeOverride.isEmpty() ? m_session.theme : m_themeOverride;
+    const bool systemIsDark = qApp->styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+    if (name.isEmpty() || name == "light"_L1 || name == "dark"_L1)
+        m_theme = loadTheme(m_repository, name.isEmpty() ? systemIsDark : name == "dark"_L1);
+    else
+        m_theme = loadTheme(m_repository, name);
+    applyTheme(m_theme);
+    m_messages->setTheme(m_theme);
+    m_panels->setTheme(m_theme);
+    showAppearance();
+}
+
+void MainWindow::showAppearance()
+{
+    const Layers none{.entities = false, .numbers = false, .attributions = false};
+    m_pages->setAppearance(
+        {.theme = m_theme, .layers = m_session.highlights ? m_session.layers : none, .zoom = m_session.zoom});
+}
+
+void MainWindow::showLayerSwitches()
+{
+    m_actions[Command::Highlights]->setChecked(m_session.highlights);
+    m_actions[Command::LayerEntities]->setChecked(m_session.layers.entities);
+    m_actions[Command::LayerNumbers]->setChecked(m_session.layers.numbers);
+    m_actions[Command::LayerSources]->setChecked(m_session.layers.attributions);
+}
+
+void MainWindow::takeLayers()
+{
+    m_session.highlights = m_actions[Command::Highlights]->isChecked();
+    m_session.layers = {.entities = m_actions[Command::LayerEntities]->isChecked(),
+        .numbers = m_actions[Command::LayerNumbers]->isChecked(),
+        .attributions = m_actions[Command::LayerSources]->isChecked()};
+    showAppearance();
+}
+
+void MainWindow::zoomTo(double zoom)
+{
+    m_session.zoom = std::clamp(zoom, smallestZoom, largestZoom);
+    showAppearance();
+    tellBriefly(tr("Text size %1 %").arg(qRound(m_session.zoom * 100)));
+}
+
+// --- dialogs -----------------------------------------------------------------------------------------------------
+
+void MainWindow::showExportDialog()
+{
+    const Document *document = current();
+    if (!document || !document->analysis)
+        return;
+    ExportDialog dialog(document->analysis, m_repository, m_theme, m_session.folder, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_messages->tell(noticeOfExport(dialog.written()));
+}
+
+void MainWindow::showSettingsDialog()
+{
+    SettingsDialog dialog(m_session, m_repository, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    m_session = dialog.session();
+    m_themeOverride.clear();
+    showLayerSwitches();
+    loadAppearance();
+}
+
+void MainWindow::showShortcutsDialog()
+{
+    ShortcutsDialog(m_actions.all(), this).exec();
+    saveKeys(*m_settings, m_actions.all());
+}
+
+} // namespace sourcelight::ui

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/analyser.h"
+#include "ui/messagebar.h"
+
+/**
+ * What the message bar says, and which messages take the place of which.
+ */
+namespace sourcelight::ui
+{
+
+[[nodiscard]] Message noticeOfError(const Error &error);
+[[nodiscard]] Message noticeOfLimit(const QString &name, Limit limit);
+/// The file changed on disk; @p reload reads it again.
+[[nodiscard]] Message noticeOfChange(const QString &path, std::function<void()> reload);
+[[nodiscard]] Message noticeOfVanishing(const QString &path);
+[[nodiscard]] Message noticeOfExport(const QStringList &paths);
+/// What was odd about an article that could be read all the same; its name goes before.
+[[nodiscard]] Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &diagnostics);
+
+/// The key of the messages about changes of a file.
+[[nodiscard]] QString changeKey(const QString &path);
+
+} // namespace sourcelight::ui
