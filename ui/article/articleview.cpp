@@ -4,12 +4,9 @@
 #include "ui/article/markpainter.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QApplication>
-#include <QMimeData>
-#include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QWheelEvent>
 
 #include <cmath>
 
@@ -21,7 +18,6 @@ namespace
 
 constexpr qreal smallestZoom = 0.5;
 constexpr qreal largestZoom = 4.0;
-constexpr qreal zoomStep = 1.1;
 
 /// The colours of widgets, but selected text is tinted only, so that the marks under it stay visible.
 QPalette readingPalette(const Theme &theme)
@@ -51,6 +47,7 @@ ArticleView::ArticleView(QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setLineWrapMode(QTextEdit::FixedPixelWidth);
     setAccessibleName(tr("Article"));
+    connect(this, &QTextEdit::cursorPositionChanged, this, &ArticleView::describeCursor);
     rebuild();
 }
 
@@ -282,99 +279,6 @@ void ArticleView::paintEvent(QPaintEvent *event)
         marks.paint(m_marks, m_layers, m_highlight, visible);
     }
     QTextBrowser::paintEvent(event);
-}
-
-Selection ArticleView::annotationUnder(QPointF point) const
-{
-    const QPointF inDocument = point + scrollOffset();
-    const qsizetype character = geometry().characterAt(inDocument);
-    if (character >= 0)
-        return annotationAt(character);
-    const bool atBars = inDocument.x() >= 0 && inDocument.x() < m_typography.gutter();
-    return atBars && m_layers.attributions ? m_marks.contentIn(geometry().between(inDocument.y(), inDocument.y())) : Selection();
-}
-
-/// The margins beside the viewport are part of the page: text can be selected from there.
-bool ArticleView::event(QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::MouseButtonPress:
-    case QEvent::MouseButtonRelease:
-    case QEvent::MouseButtonDblClick:
-    case QEvent::MouseMove: {
-        const auto mouse = static_cast<const QMouseEvent *>(event);
-        QMouseEvent inViewport(mouse->type(), mouse->position() - viewport()->pos(), mouse->globalPosition(), mouse->button(),
-            mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
-        return viewportEvent(&inViewport);
-    }
-    default:
-        return QTextBrowser::event(event);
-    }
-}
-
-/// The event moved from the space between two paragraphs onto the nearest line: while the text is not laid out to its
-/// end, QTextEdit takes a point between paragraphs for that end.
-QMouseEvent ArticleView::onText(const QMouseEvent &event) const
-{
-    const qreal top = scrollOffset().y();
-    const bool inside = viewport()->rect().contains(event.position().toPoint());
-    const qreal y = inside ? geometry().nearestLine(event.position().y() + top) - top : event.position().y();
-    return {event.type(), QPointF(event.position().x(), y), event.globalPosition(), event.button(), event.buttons(),
-        event.modifiers(), event.pointingDevice()};
-}
-
-void ArticleView::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->position();
-    m_pressedScroll = verticalScrollBar()->value();
-    QMouseEvent press = onText(*event);
-    QTextBrowser::mousePressEvent(&press);
-}
-
-void ArticleView::mouseMoveEvent(QMouseEvent *event)
-{
-    QMouseEvent move = onText(*event);
-    QTextBrowser::mouseMoveEvent(&move);
-    if (event->buttons() == Qt::NoButton)
-        viewport()->setCursor(annotationUnder(event->position()).isEmpty() ? Qt::IBeamCursor : Qt::PointingHandCursor);
-}
-
-void ArticleView::mouseReleaseEvent(QMouseEvent *event)
-{
-    QTextBrowser::mouseReleaseEvent(event);
-    const bool moved = (event->position() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
-    if (event->button() != Qt::LeftButton || moved || textCursor().hasSelection())
-        return;
-    verticalScrollBar()->setValue(m_pressedScroll); // the caret may have pulled a half-hidden line into view
-    const Selection clicked = annotationUnder(event->position());
-    Q_EMIT selectionRequested(clicked == m_selection ? Selection() : clicked);
-}
-
-void ArticleView::keyPressEvent(QKeyEvent *event)
-{
-    const int before = textCursor().position();
-    QTextBrowser::keyPressEvent(event);
-    if (textCursor().position() != before)
-        setCursorWidth(1);
-}
-
-void ArticleView::wheelEvent(QWheelEvent *event)
-{
-    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
-        QTextBrowser::wheelEvent(event);
-        return;
-    }
-    constexpr qreal notch = 120;
-    setZoom(m_zoom * std::pow(zoomStep, event->angleDelta().y() / notch));
-    Q_EMIT zoomChanged(m_zoom);
-    event->accept();
-}
-
-QMimeData *ArticleView::createMimeDataFromSelection() const
-{
-    auto copied = new QMimeData;
-    copied->setText(textOf(m_article, selectedSpan()).toString());
-    return copied;
 }
 
 } // namespace sourcelight::ui

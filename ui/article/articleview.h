@@ -19,7 +19,8 @@ namespace sourcelight::ui
  * Article::text; the document's own positions differ (long paragraphs are broken up) and stay inside.
  *
  * The text stands in a column of a fixed number of characters in the middle of the view. What is copied from it is the
- * article's text as it was read. The text cursor shows once it is moved with the keyboard.
+ * article's text as it was read. The text cursor shows once it is moved with the keyboard; the accessible description
+ * says what annotation it stands in.
  */
 class ArticleView : public QTextBrowser
 {
@@ -75,6 +76,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -95,6 +97,7 @@ private:
     void placeColumn();
     void scrollTo(qsizetype position, qreal below);
     void lightUp();
+    void describeCursor();
 
     Article m_article;
     AnalysisPtr m_analysis;

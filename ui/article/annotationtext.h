@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/selection.h"
+
+#include <QStringList>
+
+namespace sourcelight::ui
+{
+
+/**
+ * What @p selection is, in the reader's language: its name first ("Northern Harbours Council"), then what there is to
+ * know of it ("organisation · mention 2 of 6"). For tips and for screen readers. Empty where it is no annotation of
+ * @p analysis.
+ */
+[[nodiscard]] QStringList describe(const Analysis &analysis, const Selection &selection);
+
+} // namespace sourcelight::ui
