@@ -12,8 +12,8 @@ namespace
 {
 
 struct Look {
-    qreal thickness;         ///< logical pixels
-    QList<qreal> dashes;     ///< stroke, gap, ...; logical pixels; empty: unbroken
+    qreal thickness;     ///< logical pixels
+    QList<qreal> dashes; ///< stroke, gap, ...; logical pixels; empty: unbroken
     Qt::PenCapStyle cap = Qt::FlatCap;
 };
 

@@ -37,7 +37,8 @@ double luminance(const QColor &color)
 QColor readable(const QColor &color, const QList<QColor> &grounds, double contrast)
 {
     const auto standsOut = [&](const QColor &candidate) {
-        return std::ranges::all_of(grounds, [&](const QColor &ground) { return contrastRatio(candidate, ground) >= contrast; });
+        return std::ranges::all_of(
+            grounds, [&](const QColor &ground) { return contrastRatio(candidate, ground) >= contrast; });
     };
     const bool lighter = luminance(grounds.front()) < 0.18; // where black and white contrast equally
     QColor candidate = color;
@@ -84,12 +85,14 @@ void loadGrounds(Theme &theme, const KSTheme &source)
     theme.selectionInk = readable(QColor(source.selectedTextColor(KSTheme::Normal)), {theme.selection}, textContrast);
     theme.found = ground(KSTheme::SearchHighlight);
     theme.line = editorColor(source, KSTheme::Separator);
-    theme.soft = readable(editorColor(source, KSTheme::LineNumbers), {theme.paper, theme.panel, theme.chrome}, textContrast);
+    theme.soft =
+        readable(editorColor(source, KSTheme::LineNumbers), {theme.paper, theme.panel, theme.chrome}, textContrast);
 }
 
 void loadLayers(Theme &theme, const KSTheme &source, Repository &repository)
 {
-    const QList<KSyntaxHighlighting::Format> formats = repository.definitionForName(u"Sourcelight Annotations"_s).formats();
+    const QList<KSyntaxHighlighting::Format> formats =
+        repository.definitionForName(u"Sourcelight Annotations"_s).formats();
     const auto layer = [&](QStringView name, double contrast) {
         const auto format = std::ranges::find(formats, name, &KSyntaxHighlighting::Format::name);
         Q_ASSERT_X(format != formats.end(), "loadTheme", "the definition of the annotations is incomplete");

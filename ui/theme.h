@@ -24,22 +24,22 @@ namespace sourcelight::ui
 struct Theme {
     QString name; ///< of the KSyntaxHighlighting theme
     bool dark = false;
-    QColor paper;         ///< behind the article
-    QColor ink;           ///< its text
-    QColor soft;          ///< text of second rank
-    QColor line;          ///< hairlines between things
-    QColor chrome;        ///< menus, tool bar, status bar
-    QColor panel;         ///< behind the panels
+    QColor paper;  ///< behind the article
+    QColor ink;    ///< its text
+    QColor soft;   ///< text of second rank
+    QColor line;   ///< hairlines between things
+    QColor chrome; ///< menus, tool bar, status bar
+    QColor panel;  ///< behind the panels
     QColor hover;
-    QColor selection;     ///< fill of the selected mentions and rows
+    QColor selection; ///< fill of the selected mentions and rows
     QColor selectionInk;
-    QColor found;         ///< fill of what a search found
-    QColor focus;         ///< frame of the current mention and of the widget with the focus
+    QColor found;                 ///< fill of what a search found
+    QColor focus;                 ///< frame of the current mention and of the widget with the focus
     std::array<QColor, 7> entity; ///< by EntityType
     QColor number;
-    QColor source;        ///< a source in the text, anonymous sources in the panel
-    QColor bar;           ///< at the side of attributed content
-    QColor warning;       ///< "no source"
+    QColor source;  ///< a source in the text, anonymous sources in the panel
+    QColor bar;     ///< at the side of attributed content
+    QColor warning; ///< "no source"
 
     [[nodiscard]] QColor colorOf(EntityType type) const { return entity[size_t(type)]; }
 

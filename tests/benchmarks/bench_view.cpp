@@ -153,7 +153,8 @@ void BenchView::firstPaint()
     QFETCH(const qsizetype, paragraph);
     QFETCH(const bool, bare);
     const Article article = articleOf(size, paragraph);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         const auto browser = bare ? std::make_unique<QTextBrowser>() : std::make_unique<ArticleView>();
         browser->resize(viewSize);
         if (auto view = qobject_cast<ArticleView *>(browser.get())) {
@@ -212,7 +213,8 @@ void BenchView::clickToPainted()
     waiter.wait();
     layOutWhole(*view);
     const QPoint point = view->rectsOf(analysis->annotations.mentions.front().span).front().center().toPoint();
-    QBENCHMARK {
+    QBENCHMARK
+    {
         QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, point);
         waiter.wait();
     }

@@ -115,7 +115,8 @@ void TestTheme::layersOfOwnThemesDiffer()
     QFETCH(const bool, dark);
     KSyntaxHighlighting::Repository repository;
     const Theme theme = loadTheme(repository, dark);
-    const QList<QColor> colors = QList<QColor>(theme.entity.begin(), theme.entity.end()) << theme.number << theme.source;
+    const QList<QColor> colors = QList<QColor>(theme.entity.begin(), theme.entity.end())
+                                 << theme.number << theme.source;
     for (qsizetype i = 0; i < colors.size(); ++i)
         QCOMPARE(colors.indexOf(colors[i], i + 1), -1);
     for (const QColor &color : lineColors(theme))

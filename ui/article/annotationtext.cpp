@@ -19,7 +19,10 @@ struct AnnotationText {
     Q_DECLARE_TR_FUNCTIONS(sourcelight::ui::AnnotationText)
 };
 
-const QString separator = u" · "_s;
+QString separator()
+{
+    return u" · "_s;
+}
 
 QStringList describeEntity(const Analysis &analysis, const Selection &selection)
 {
@@ -28,7 +31,7 @@ QStringList describeEntity(const Analysis &analysis, const Selection &selection)
         return {};
     const size_t mentions = mentionsOf(analysis.annotations, entity->id).size();
     const QString which = AnnotationText::tr("mention %1 of %2").arg(selection.mention + 1).arg(mentions);
-    return {entity->name, joined({typeName(entity->type), which}, separator), joined(entity->roles, separator)};
+    return {entity->name, joined({typeName(entity->type), which}, separator()), joined(entity->roles, separator())};
 }
 
 QStringList describeClaim(const Analysis &analysis, const Id &id)
@@ -40,7 +43,7 @@ QStringList describeClaim(const Analysis &analysis, const Id &id)
     if (claim->counted)
         amount += u' ' + textOf(analysis.article, claim->counted->span).toString();
     const QString claimant = SourceText(analysis).claimant(*claim);
-    return {amount, joined({kindName(claim->kind), changeText(*claim)}, separator),
+    return {amount, joined({kindName(claim->kind), changeText(*claim)}, separator()),
         claimant.isEmpty() ? AnnotationText::tr("no source") : claimant};
 }
 
@@ -52,7 +55,8 @@ QStringList describeAttribution(const Analysis &analysis, const Id &id)
     const SourceText sources(analysis);
     const QString name = sources.name(*attribution);
     return {name.isEmpty() ? AnnotationText::tr("unnamed source") : name,
-        joined({kindName(attribution->sourceKind), mannerName(attribution->manner), className(attribution->cueClass)}, separator),
+        joined({kindName(attribution->sourceKind), mannerName(attribution->manner), className(attribution->cueClass)},
+            separator()),
         sources.via(*attribution)};
 }
 

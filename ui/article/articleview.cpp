@@ -135,9 +135,10 @@ void ArticleView::rebuild()
     ArticleDocument built = buildDocument(m_article, m_typography, m_theme);
     m_offsets = std::move(built.offsets);
     built.document->setTextWidth(lineWrapColumnOrWidth()); // else it is laid out without a width first
-    built.document->setParent(document()->parent()); // who deletes the one before
+    built.document->setParent(document()->parent());       // who deletes the one before
     setDocument(built.document.release());
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &ArticleView::litUpChanged);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &ArticleView::litUpChanged);
 
     if (position > 0 || anchor > 0) {
         QTextCursor cursor(document());

@@ -67,7 +67,8 @@ public:
     [[nodiscard]] qreal relativePosition(qsizetype position) const;
 
 Q_SIGNALS:
-    /// The reader clicked a mark, or plain text (an empty selection), or the selected mark once more (an empty one too).
+    /// The reader clicked a mark, or plain text (an empty selection), or the selected mark once more (an empty one
+    /// too).
     void selectionRequested(const sourcelight::ui::Selection &selection);
     /// What is lit up, or where it stands in the document, has changed.
     void litUpChanged();

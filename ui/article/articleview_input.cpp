@@ -32,7 +32,8 @@ Selection ArticleView::annotationUnder(QPointF point) const
     if (character >= 0)
         return annotationAt(character);
     const bool atBars = inDocument.x() >= 0 && inDocument.x() < m_typography.gutter();
-    return atBars && m_layers.attributions ? m_marks.contentIn(geometry().between(inDocument.y(), inDocument.y())) : Selection();
+    return atBars && m_layers.attributions ? m_marks.contentIn(geometry().between(inDocument.y(), inDocument.y()))
+                                           : Selection();
 }
 
 /// The margins beside the viewport are part of the page: text can be selected from there.
@@ -44,8 +45,8 @@ bool ArticleView::event(QEvent *event)
     case QEvent::MouseButtonDblClick:
     case QEvent::MouseMove: {
         const auto mouse = static_cast<const QMouseEvent *>(event);
-        QMouseEvent inViewport(mouse->type(), mouse->position() - viewport()->pos(), mouse->globalPosition(), mouse->button(),
-            mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
+        QMouseEvent inViewport(mouse->type(), mouse->position() - viewport()->pos(), mouse->globalPosition(),
+            mouse->button(), mouse->buttons(), mouse->modifiers(), mouse->pointingDevice());
         return viewportEvent(&inViewport);
     }
     default:
@@ -99,7 +100,8 @@ bool ArticleView::viewportEvent(QEvent *event)
     const Selection pointed = annotationUnder(help->pos());
     const QStringList lines = m_analysis ? describe(*m_analysis, pointed) : QStringList();
     // A markup of our own, so that nothing in the article is taken for one.
-    const QString tip = lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    const QString tip =
+        lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
     QToolTip::showText(help->globalPos(), tip, viewport());
     return true;
 }

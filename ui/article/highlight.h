@@ -17,9 +17,9 @@ struct Highlight {
 
     Spans content; ///< these of the selected attribution
     Spans cue;
-    Span source;   ///< empty where there is none
+    Span source; ///< empty where there is none
     Span via;
-    Spans parts;   ///< all of them in text order
+    Spans parts; ///< all of them in text order
 
     IntervalIndex found;
     Span currentFound;

@@ -27,8 +27,7 @@ public:
     explicit IntervalIndex(const Spans &spans);
 
     /// Calls @p visit(const Entry &) for every entry that overlaps @p range: by begin, the longer first.
-    template <typename Visit>
-    void visitOverlapping(Span range, Visit visit) const
+    template <typename Visit> void visitOverlapping(Span range, Visit visit) const
     {
         visitBetween(0, m_entries.size(), range, visit);
     }
@@ -38,8 +37,7 @@ public:
 private:
     qsizetype measure(size_t first, size_t last);
 
-    template <typename Visit>
-    void visitBetween(size_t first, size_t last, Span range, Visit &visit) const
+    template <typename Visit> void visitBetween(size_t first, size_t last, Span range, Visit &visit) const
     {
         if (first == last)
             return;

@@ -10,11 +10,11 @@ namespace
 {
 
 // Lengths in ems of the body text.
-constexpr qreal firstLane = 0.29;  // the middle of the uppermost line, below the baseline
+constexpr qreal firstLane = 0.29; // the middle of the uppermost line, below the baseline
 constexpr qreal lanePitch = 0.26;
 constexpr qreal barDistance = 1.15; // of the outermost bar from the text
 constexpr qreal barPitch = 0.4;
-constexpr qreal longestTie = 12.0;  // a tie that leads further down than this is drawn in the margin only
+constexpr qreal longestTie = 12.0; // a tie that leads further down than this is drawn in the margin only
 
 // Shares of the source's colour in what the selected attribution is filled with.
 constexpr double contentTint = 0.10;

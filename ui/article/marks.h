@@ -26,10 +26,10 @@ struct Mark {
     Kind kind = Kind::Mention;
     Span span;
     size_t annotation = 0; ///< its place in the list of mentions, claims or attributions
-    int lane = 0;          ///< of mentions and claims: how far below the text the line is, so that overlaps stay readable;
-                           ///< of content: how many attributions it stands in
+    int lane = 0; ///< of mentions and claims: how far below the text the line is, so that overlaps stay readable;
+                  ///< of content: how many attributions it stands in
     EntityType type = EntityType::Misc; ///< of a mention
-    int ordinal = 0;       ///< of a mention: the how manieth of its entity, from 0
+    int ordinal = 0;                    ///< of a mention: the how manieth of its entity, from 0
 };
 
 /// Everything that an analysis marks in the text, found by place. Rejected annotations mark nothing.
@@ -40,8 +40,7 @@ public:
     explicit Marks(const AnalysisPtr &analysis);
 
     /// Calls @p visit(const Mark &) for every mark of @p layers that overlaps @p range.
-    template <typename Visit>
-    void visit(Span range, Layers layers, Visit visit) const
+    template <typename Visit> void visit(Span range, Layers layers, Visit visit) const
     {
         m_index.visitOverlapping(range, [&](const IntervalIndex::Entry &entry) {
             const Mark &mark = m_marks[size_t(entry.value)];

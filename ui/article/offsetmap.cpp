@@ -8,8 +8,7 @@ namespace
 {
 
 /// The last of @p pieces that starts at or before @p position by @p start; null where all start behind it.
-template <typename Pieces, typename Start>
-auto pieceBefore(const Pieces &pieces, qsizetype position, Start start)
+template <typename Pieces, typename Start> auto pieceBefore(const Pieces &pieces, qsizetype position, Start start)
 {
     const auto behind = std::ranges::upper_bound(pieces, position, {}, start);
     return behind == pieces.begin() ? nullptr : &*std::prev(behind);

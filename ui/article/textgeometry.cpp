@@ -20,8 +20,7 @@ QPointF originOf(const QTextDocument &document, const QTextBlock &block)
 }
 
 /// The last line of a laid-out block that begins at or before a place, as @p begin tells it of a line; or the first.
-template <typename Place, typename Begin>
-QTextLine lastLine(const QTextBlock &block, Place place, Begin begin)
+template <typename Place, typename Begin> QTextLine lastLine(const QTextBlock &block, Place place, Begin begin)
 {
     const QTextLayout &layout = *block.layout();
     int line = 0;
@@ -47,9 +46,8 @@ QTextLine lineAtHeight(const QTextBlock &block, qreal height)
 /// True where left and right of the line need not be begin and end of its text.
 bool isMixed(const QString &text, const QTextLine &line)
 {
-    return std::ranges::any_of(QStringView(text).sliced(line.textStart(), line.textLength()), [](QChar c) {
-        return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL;
-    });
+    return std::ranges::any_of(QStringView(text).sliced(line.textStart(), line.textLength()),
+        [](QChar c) { return c.isSurrogate() || c.direction() == QChar::DirR || c.direction() == QChar::DirAL; });
 }
 
 /// Appends the stretches of one line that show [begin, end): one, or several where directions mix.
@@ -58,7 +56,8 @@ void addPieces(QList<LinePiece> &pieces, const QTextLine &line, QPointF origin, 
     const qreal baseline = origin.y() + line.y() + line.ascent();
     const auto add = [&](qreal left, qreal right) {
         if (right > left)
-            pieces.append({origin.x() + left, origin.x() + right, baseline, baseline - line.ascent(), baseline + line.descent()});
+            pieces.append(
+                {origin.x() + left, origin.x() + right, baseline, baseline - line.ascent(), baseline + line.descent()});
     };
     if (mixed) {
         for (const QGlyphRun &run : line.glyphRuns(begin, end - begin))
@@ -76,16 +75,18 @@ QList<LinePiece> TextGeometry::pieces(Span span) const
     QList<LinePiece> pieces;
     const int begin = m_offsets.toDocument(span.begin);
     const int end = m_offsets.toDocument(span.end);
-    for (QTextBlock block = m_document.findBlock(begin); block.isValid() && block.position() < end; block = block.next()) {
+    for (QTextBlock block = m_document.findBlock(begin); block.isValid() && block.position() < end;
+        block = block.next()) {
         const QPointF origin = originOf(m_document, block);
         const QTextLayout &layout = *block.layout();
         const int first = std::max(0, begin - block.position());
         const int last = std::min(block.length() - 1, end - block.position());
         const QString text = block.text();
         for (QTextLine line = lineAt(block, first); line.isValid() && line.textStart() < last;
-             line = layout.lineAt(line.lineNumber() + 1)) {
+            line = layout.lineAt(line.lineNumber() + 1)) {
             const int lineEnd = line.textStart() + line.textLength();
-            addPieces(pieces, line, origin, std::max(first, line.textStart()), std::min(last, lineEnd), isMixed(text, line));
+            addPieces(
+                pieces, line, origin, std::max(first, line.textStart()), std::min(last, lineEnd), isMixed(text, line));
             if (line.lineNumber() + 1 == layout.lineCount())
                 break;
         }
@@ -136,8 +137,8 @@ qreal TextGeometry::nearestLine(qreal height) const
     return line.isValid() ? std::clamp(height, top + line.y(), top + line.y() + line.height() - 1) : height;
 }
 
-/// The last laid-out block that begins above a height, or the first of all. QAbstractTextDocumentLayout::hitTest() cannot
-/// be asked: for a point between two blocks it takes blocks that are not laid out yet for being there.
+/// The last laid-out block that begins above a height, or the first of all. QAbstractTextDocumentLayout::hitTest()
+/// cannot be asked: for a point between two blocks it takes blocks that are not laid out yet for being there.
 QTextBlock TextGeometry::blockAt(qreal height) const
 {
     layOut(height);

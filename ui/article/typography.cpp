@@ -69,7 +69,8 @@ QFont Typography::font(BlockKind kind) const
 {
     const Style style = styleOf(kind);
     QFont font;
-    font.setFamilies(style.sans ? QStringList{u"Noto Sans"_s, u"sans-serif"_s} : QStringList{u"Noto Serif"_s, u"serif"_s});
+    font.setFamilies(
+        style.sans ? QStringList{u"Noto Sans"_s, u"sans-serif"_s} : QStringList{u"Noto Serif"_s, u"serif"_s});
     font.setStyleHint(style.sans ? QFont::SansSerif : QFont::Serif);
     font.setPointSizeF(bodyPoints * m_zoom * style.size);
     font.setBold(style.bold);
@@ -87,7 +88,8 @@ QTextBlockFormat Typography::blockFormat(BlockKind kind, Ending ending) const
     format.setLineHeight(style.lineHeight * m_em, QTextBlockFormat::FixedHeight);
     format.setTopMargin(style.above * m_em);
     if (ending != Ending::Broken)
-        format.setBottomMargin(m_em * (ending == Ending::BeforeLike ? style.belowLike.value_or(style.below) : style.below));
+        format.setBottomMargin(
+            m_em * (ending == Ending::BeforeLike ? style.belowLike.value_or(style.below) : style.below));
     format.setLeftMargin(style.indent * m_em);
     format.setRightMargin(kind == BlockKind::Quote ? style.indent * m_em : 0);
     return format;

@@ -65,7 +65,8 @@ void TestArticleInput::clickPicksTheInnermostMark()
     fixture::show(view);
     if (clicked == u"Holm") // the place is spoken of only as part of the bank
         QCOMPARE(view.annotationAt(fixture::words(view, u"Bank of Holm").end - 1), picked);
-    const Span span = clicked == u"Holm" ? Span{fixture::words(view, u"Bank of Holm").end - 4, fixture::words(view, u"Bank of Holm").end}
+    const Span span = clicked == u"Holm" ? Span{fixture::words(view, u"Bank of Holm").end - 4,
+                                               fixture::words(view, u"Bank of Holm").end}
                                          : fixture::words(view, clicked, nth);
     QSignalSpy requested(&view, &ArticleView::selectionRequested);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, fixture::middleOf(view, span));
@@ -209,10 +210,12 @@ void TestArticleInput::tipSaysWhatIsUnderThePointer()
         QCoreApplication::sendEvent(view.viewport(), &help);
         return QToolTip::text();
     };
-    QCOMPARE(tipAt(u"Mira Tolland"), u"<p>Mira Tolland<br>person · mention 1 of 4<br>Lantern Bay Authority chair</p>"_s);
+    QCOMPARE(
+        tipAt(u"Mira Tolland"), u"<p>Mira Tolland<br>person · mention 1 of 4<br>Lantern Bay Authority chair</p>"_s);
     QVERIFY2(tipAt(u"250").contains(u"250 island families"), qUtf8Printable(QToolTip::text()));
     QVERIFY2(tipAt(u"told").contains(u"Two officials"), qUtf8Printable(QToolTip::text()));
-    QVERIFY(tipAt(u"What it costs").isEmpty());
+    tipAt(u"What it costs");
+    QTRY_VERIFY(!QToolTip::isVisible());
 }
 
 void TestArticleInput::screenReadersHearTheTextAndItsMarks()
@@ -237,8 +240,8 @@ void TestArticleInput::wheelWithControlZooms()
     fixture::show(view);
     QSignalSpy zoomed(&view, &ArticleView::zoomChanged);
     const auto turn = [&view](int angle) {
-        QWheelEvent event(QPointF(100, 100), view.viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, angle}, Qt::NoButton,
-            Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(QPointF(100, 100), view.viewport()->mapToGlobal(QPointF(100, 100)), {}, {0, angle},
+            Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(view.viewport(), &event);
     };
     turn(120);

@@ -14,7 +14,8 @@ Article longArticle(int paragraphs)
 {
     Article article;
     for (int i = 0; i < paragraphs; ++i) {
-        const QString text = u"Paragraph %1 tells of ferries, fares and fog over the bay, and of nothing else."_s.arg(i);
+        const QString text =
+            u"Paragraph %1 tells of ferries, fares and fog over the bay, and of nothing else."_s.arg(i);
         article.blocks.push_back({{article.text.size(), article.text.size() + text.size()}, BlockKind::Paragraph});
         article.text += text + u"\n\n"_s;
     }
@@ -142,7 +143,8 @@ void TestArticleView::columnHoldsSixtyToSeventyCharacters()
     ArticleView view;
     view.resize(1600, 900);
     Article article;
-    article.text = u"Ferries cross the bay at dawn and at dusk, when the lamps along the quay are lit one by one. "_s.repeated(40);
+    article.text =
+        u"Ferries cross the bay at dawn and at dusk, when the lamps along the quay are lit one by one. "_s.repeated(40);
     article.blocks = {{{0, article.text.size()}, BlockKind::Paragraph}};
     view.setArticle(article);
     view.show();
@@ -214,7 +216,8 @@ void TestArticleView::strangeTextIsShown()
     view.show();
     const QImage image = fixture::picture(view);
     QCOMPARE(image.pixelColor(1, 1), view.theme().paper);
-    QCOMPARE(view.rectsOf({0, std::min<qsizetype>(1, text.size())}).isEmpty(), text.isEmpty() || text[0] == u'\n' || text[0].isMark());
+    QCOMPARE(view.rectsOf({0, std::min<qsizetype>(1, text.size())}).isEmpty(),
+        text.isEmpty() || text[0] == u'\n' || text[0].isMark());
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, QPoint(100, 60));
     QTest::keyClick(&view, Qt::Key_PageDown);
     QTest::keyClick(&view, Qt::Key_Right);

@@ -64,7 +64,8 @@ void TestDocumentBuilder::everyPositionIsFoundAgain_data()
     QTest::newRow("nothing") << Article();
     QTest::newRow("no blocks") << unstructured;
     QTest::newRow("every kind of block") << fixture::article();
-    QTest::newRow("emoji") << articleOf({u"A \U0001F6A2 at sea"_s, u"\U0001F6A2\U0001F468\u200d\U0001F469\u200d\U0001F467"_s});
+    QTest::newRow("emoji") << articleOf(
+        {u"A \U0001F6A2 at sea"_s, u"\U0001F6A2\U0001F468\u200d\U0001F469\u200d\U0001F467"_s});
     QTest::newRow("right to left") << articleOf({u"وصلت السفينة إلى Holm في 3 May"_s, u"then on"_s});
     QTest::newRow("combining marks") << articleOf({u"e\u0301le\u0300ve"_s});
     QTest::newRow("NUL") << articleOf({u"before"_s + QChar(u'\0') + u"after"_s});

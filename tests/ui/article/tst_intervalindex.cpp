@@ -44,8 +44,8 @@ void TestIntervalIndex::findsWhatOverlaps_data()
     QTest::newRow("one character") << Spans{{5, 10}, {9, 12}, {20, 21}} << Span{9, 10} << std::vector<int>{0, 1};
     QTest::newRow("nested, the outer first") << Spans{{5, 6}, {5, 10}} << Span{5, 6} << std::vector<int>{1, 0};
     QTest::newRow("equal, in their order") << Spans{{5, 10}, {5, 10}} << Span{7, 8} << std::vector<int>{0, 1};
-    QTest::newRow("a long one far in front") << Spans{{0, 1000}, {1, 2}, {3, 4}, {5, 6}, {990, 995}} << Span{992, 993}
-                                             << std::vector<int>{0, 4};
+    QTest::newRow("a long one far in front")
+        << Spans{{0, 1000}, {1, 2}, {3, 4}, {5, 6}, {990, 995}} << Span{992, 993} << std::vector<int>{0, 4};
 }
 
 void TestIntervalIndex::findsWhatOverlaps()

@@ -86,7 +86,8 @@ void TestMarkPainting::nestedEntitiesHaveLinesOfTheirOwn()
     const QRectF inner = view.rectsOf({outer.end - 4, outer.end}).front();
     const auto lowest = [&](EntityType type) {
         int y = int(inner.bottom()) + 8;
-        while (y > inner.top() && fixture::count(image, QRectF(inner.left(), y, inner.width(), 1), view.theme().colorOf(type)) == 0)
+        while (y > inner.top() &&
+               fixture::count(image, QRectF(inner.left(), y, inner.width(), 1), view.theme().colorOf(type)) == 0)
             --y;
         return y;
     };
@@ -103,7 +104,8 @@ void TestMarkPainting::numbersAreUnderlinedTwice()
     const QRectF rect = view.rectsOf(fixture::words(view, u"$4.5m")).front();
     int lines = 0;
     for (int y = int(rect.bottom()) - 4; y < rect.bottom() + 8; ++y)
-        lines += fixture::count(image, QRectF(rect.left(), y, rect.width(), 1), view.theme().number) > rect.width() * 0.8;
+        lines +=
+            fixture::count(image, QRectF(rect.left(), y, rect.width(), 1), view.theme().number) > rect.width() * 0.8;
     QCOMPARE(lines, 2);
 }
 
@@ -169,7 +171,8 @@ void TestMarkPainting::mentionsOfOneEntityLightUpTogether()
     }
     const auto framed = [&](Span span) {
         const QRectF rect = view.rectsOf(span).front();
-        return fixture::count(image, QRectF(rect.left(), rect.top() - 4, rect.width(), 4), view.theme().focus) > rect.width();
+        return fixture::count(image, QRectF(rect.left(), rect.top() - 4, rect.width(), 4), view.theme().focus) >
+               rect.width();
     };
     QVERIFY(!framed(mentions[0]) && !framed(mentions[1]) && framed(mentions[2]));
     const QRectF other = view.rectsOf(fixture::words(view, u"Velmarkers")).front();
@@ -188,8 +191,9 @@ void TestMarkPainting::clearingTheSelectionPaintsThePlainPageAgain()
     };
     const QImage before = screen();
     QVERIFY(!before.isNull());
-    for (const Selection &selection : {Selection{Selection::Kind::Entity, u"e2"_s, 1}, Selection{Selection::Kind::Claim, u"n2"_s, 0},
-             Selection{Selection::Kind::Attribution, u"a1"_s, 0}, Selection{Selection::Kind::Attribution, u"a2"_s, 0}}) {
+    for (const Selection &selection :
+        {Selection{Selection::Kind::Entity, u"e2"_s, 1}, Selection{Selection::Kind::Claim, u"n2"_s, 0},
+            Selection{Selection::Kind::Attribution, u"a1"_s, 0}, Selection{Selection::Kind::Attribution, u"a2"_s, 0}}) {
         view.setSelection(selection);
         QCOMPARE_NE(screen(), before);
         view.setSelection({});
@@ -260,7 +264,8 @@ void TestMarkPainting::whatIsPaintedMovesWithTheText()
         view.setZoom(zoom);
         view.showSpan(fixture::words(view, u"LBA"));
         const QRectF rect = view.rectsOf(fixture::words(view, u"LBA")).front();
-        QCOMPARE_GT(fixture::count(fixture::picture(view), rect, view.theme().selection), int(rect.width() * rect.height() / 3));
+        QCOMPARE_GT(fixture::count(fixture::picture(view), rect, view.theme().selection),
+            int(rect.width() * rect.height() / 3));
     }
 }
 
@@ -314,8 +319,10 @@ void TestMarkPainting::listItemsHaveBullets()
         const qreal column = view.rectsOf(fixture::words(view, u"What it costs")).front().left();
         return QRectF(column, line.top(), line.left() - column, line.height());
     };
-    QCOMPARE_GT(fixture::count(image, left(view.rectsOf(fixture::words(view, u"Half of the")).front()), view.theme().soft), 4);
-    QCOMPARE(fixture::count(image, left(view.rectsOf(fixture::words(view, u"Not one boat")).front()), view.theme().soft), 0);
+    QCOMPARE_GT(
+        fixture::count(image, left(view.rectsOf(fixture::words(view, u"Half of the")).front()), view.theme().soft), 4);
+    QCOMPARE(
+        fixture::count(image, left(view.rectsOf(fixture::words(view, u"Not one boat")).front()), view.theme().soft), 0);
 }
 
 QTEST_MAIN(TestMarkPainting)
