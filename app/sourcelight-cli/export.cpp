@@ -31,10 +31,11 @@ other tools read. "-" is standard input.
                   w3c     W3C Web Annotations in JSON-LD, one article a file
                   html    a page to read and pass on, one article a file
   --output PATH   the file to write. It is replaced as a whole, or not at all.
-                  csv puts three beside each other: PATH "out.csv" makes
-                  "out.entities.csv", "out.claims.csv", "out.attributions.csv".
-                  Where PATH is a folder, each article gets a file of its own in
-                  it, named by its id. Without --output, standard output
+                  csv writes three beside each other, "out.claims.csv" and so
+                  on; w3c and html, given several articles, one for each,
+                  "out.ID.html". Where PATH is a folder, each article gets
+                  files of its own in it, named by its id. Without --output,
+                  standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --help          show this help

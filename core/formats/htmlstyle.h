@@ -30,7 +30,8 @@ article ul{margin:0 0 15px;padding-left:24px}
 article li{margin-bottom:6px}
 article p.meta{color:var(--soft);font:13px/1.4 "Noto Sans",system-ui,sans-serif;margin-bottom:6px}
 p.meta+:not(.meta){margin-top:20px}
-article blockquote{margin:0 0 15px 24px;font-style:italic}
+article blockquote{margin:0 0 15px 24px}
+article blockquote p{font-style:italic}
 figure{margin:20px 0}
 figcaption,article p.boilerplate{color:var(--soft);font:13.5px/1.5 "Noto Sans",system-ui,sans-serif}
 .c{position:relative}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/analyze.h"
 #include "core/formats/jsonlines.h"
+#include "core/reading/reading.h"
 #include "tests/analysisfixture.h"
 #include "tests/golden.h"
 #include "tests/randomanalysis.h"
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void offsetsCountCodePoints();
     void analysesAreReadBackAsTheyWere_data();
     void analysesAreReadBackAsTheyWere();
+    void analysedArticlesAreReadBackAsTheyWere_data();
+    void analysedArticlesAreReadBackAsTheyWere();
     void linesWithoutTextAreReadWithTheText();
     void brokenSurrogatesKeepOffsetsRight();
     void malformedLinesNameTheField_data();
@@ -154,6 +158,32 @@ void TestJsonLines::analysesAreReadBackAsTheyWere()
     QVERIFY(back->annotations.attributions == expected.annotations.attributions);
     QVERIFY(*back == expected);
     QCOMPARE(toJsonLine(*back, everything), line);
+}
+
+void TestJsonLines::analysedArticlesAreReadBackAsTheyWere_data()
+{
+    QTest::addColumn<QString>("path");
+    const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
+    for (const QString &name : samples.entryList(QDir::Files))
+        QTest::newRow(qPrintable(name)) << samples.filePath(name);
+}
+
+void TestJsonLines::analysedArticlesAreReadBackAsTheyWere()
+{
+    QFETCH(QString, path);
+    const auto resources = language::loadLanguageResources();
+    QVERIFY(resources);
+    Article article;
+    QVERIFY(reading::readArticles(path, {}, [&article](reading::ReadArticle read) {
+        article = std::move(read.article);
+        return true;
+    }));
+    const Expected<AnalysisPtr> analysis = extraction::analyze(article, **resources);
+    QVERIFY(analysis && !(*analysis)->annotations.mentions.empty());
+    const Expected<Analysis> back = fromJsonLine(toJsonLine(**analysis, everything));
+    QVERIFY(back);
+    QVERIFY(back->annotations.mentions == (*analysis)->annotations.mentions);
+    QVERIFY(*back == withoutSentencesAndOrigins(**analysis));
 }
 
 void TestJsonLines::linesWithoutTextAreReadWithTheText()
