@@ -2,6 +2,7 @@
 // Sourcelight without a window, for pipelines: the verbs are in files of their own.
 #include "app/sourcelight-cli/console.h"
 #include "app/sourcelight-cli/verbs.h"
+#include "app/translation.h"
 
 #include <QCoreApplication>
 
@@ -51,6 +52,7 @@ int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_DFL); // who reads no further ends the program quietly, as pipelines expect
     const QCoreApplication application(argc, argv);
+    const sourcelight::Translation translation;
     QCoreApplication::setApplicationName(u"sourcelight-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(SOURCELIGHT_VERSION));
 

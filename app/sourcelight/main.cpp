@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/opening.h"
 #include "ui/quitsignals.h"
@@ -33,6 +34,7 @@ int main(int argc, char *argv[])
 {
     ui::holdQuitSignals();
     QApplication application(argc, argv);
+    const Translation translation;
     QCoreApplication::setApplicationName(u"sourcelight"_s);
     QCoreApplication::setOrganizationName(u"sourcelight"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(SOURCELIGHT_VERSION));
