@@ -115,7 +115,9 @@ std::optional<Shape> shapeOf(const Words &words, const Cue &cue, const std::vect
     const qsizetype limit = before.empty() ? 0 : before.back().clause.end;
     if (cue.lemma == u"according to" || cue.lemma == u"in the words of") {
         const WordRange source = sourceFrom(words, cue.words.end);
-        return Shape{cue, source, Order::AccordingTo, {cue.words.begin, std::max(cue.words.end, source.end)}};
+        if (source.isEmpty())
+            return std::nullopt;
+        return Shape{cue, source, Order::AccordingTo, {cue.words.begin, source.end}};
     }
     if (!before.empty() && startsAtSharedSource(words, cue))
         return Shape{cue, before.back().source, Order::Shared, cue.words};

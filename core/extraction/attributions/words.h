@@ -43,6 +43,7 @@ struct Words {
     /// The text that a range that is not empty covers.
     [[nodiscard]] Span spanOf(WordRange range) const
     {
+        Q_ASSERT(range.begin >= 0 && range.begin < range.end && range.end <= size());
         return {all[size_t(range.begin)].span.begin, all[size_t(range.end - 1)].span.end};
     }
 };

@@ -93,6 +93,8 @@ private Q_SLOTS:
         QTest::newRow("only marks") << QString(10'000, u'"');
         QTest::newRow("only openers") << QString(10'000, QChar(0x201c));
         QTest::newRow("foreign") << u"»Das ist gut«, said Ines Calder. «Oui», she added. „Nein“."_s;
+        QTest::newRow("according to nobody") << u"The port was open, according to. According to, it was late."_s;
+        QTest::newRow("according to what is no name") << u"It varies according to where you stand. 5 according to 7."_s;
         QTest::newRow("cue alone") << u"Said."_s;
         QTest::newRow("cues only") << u"said told said told according to said"_s;
         QTest::newRow("capitals") << u"\"WE ARE OPEN,\" SAID INES CALDER. HE SAID THAT IT WAS LATE."_s;
