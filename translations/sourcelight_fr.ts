@@ -5,39 +5,39 @@
     <name>ClaimText</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pas %1</translation>
     </message>
     <message>
         <source>increase</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse</translation>
     </message>
     <message>
         <source>decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse</translation>
     </message>
     <message>
         <source>increase to</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse à</translation>
     </message>
     <message>
         <source>decrease to</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse à</translation>
     </message>
     <message>
         <source>increase from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse depuis %1</translation>
     </message>
     <message>
         <source>decrease from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse depuis %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>à %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis %1</translation>
     </message>
 </context>
 <context>
@@ -45,501 +45,501 @@
     <message>
         <source>tn</source>
         <comment>trillions</comment>
-        <translation type="unfinished"></translation>
+        <translation>bill.</translation>
     </message>
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Md</translation>
     </message>
     <message>
         <source>m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>pt</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation type="unfinished"></translation>
+        <translation>pb</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>secondes</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>heures</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>jours</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semaine</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semaines</translation>
     </message>
     <message>
         <source>fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>quinzaine</translation>
     </message>
     <message>
         <source>fortnights</source>
-        <translation type="unfinished"></translation>
+        <translation>quinzaines</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>ans</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>décennie</translation>
     </message>
     <message>
         <source>decades</source>
-        <translation type="unfinished"></translation>
+        <translation>décennies</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>siècle</translation>
     </message>
     <message>
         <source>centuries</source>
-        <translation type="unfinished"></translation>
+        <translation>siècles</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>personne</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>installation</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>produit</translation>
     </message>
     <message>
         <source>event or work</source>
-        <translation type="unfinished"></translation>
+        <translation>événement ou œuvre</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Events and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements et œuvres</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>pourcentage</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>montant</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>mesure</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>rang</translation>
     </message>
     <message>
         <source>fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>fraction</translation>
     </message>
     <message>
         <source>multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>multiple</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>âge</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>durée</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>heure</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>nommée</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>collective</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citation</translation>
     </message>
     <message>
         <source>paraphrased</source>
-        <translation type="unfinished"></translation>
+        <translation>paraphrase</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>citation partielle</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>affirmation</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>doute</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished"></translation>
+        <translation>démenti</translation>
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>refus</translation>
     </message>
     <message>
         <source>thought</source>
-        <translation type="unfinished"></translation>
+        <translation>opinion</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished"></translation>
+        <translation>demande</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>source non nommée</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::HtmlExport</name>
     <message>
         <source>Annotated with Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Annoté avec Sourcelight</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>Skip to the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller aux listes</translation>
     </message>
     <message>
         <source>Entities, numbers and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités, chiffres et sources</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Installations</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres noms</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>nommée</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organisation</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonyme</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>collective</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>document</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>non précisée</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>source non nommée</translation>
     </message>
     <message>
         <source>another figure is given, too</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chiffre est également donné</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Messages</name>
     <message>
         <source>“%1” does not exist; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’existe pas ; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the articles in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier ; choisissez plutôt les articles qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file; save the article as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un tube ou un périphérique, pas un fichier ; enregistrez d’abord l’article dans un fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; change its permissions or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas le droit de lire « %1 » ; modifiez ses permissions ou adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read%2; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire « %1 »%2 ; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written%2; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 »%2 ; choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>“%1” holds no text; choose a file with an article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient aucun texte ; choisissez un fichier qui contient un article.</translation>
     </message>
     <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne contient pas de texte ; enregistrez d’abord l’article en texte brut, Markdown ou HTML.</translation>
     </message>
     <message>
         <source>“%1” is too large%2; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est trop volumineux%2 ; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a un format que Sourcelight ne connaît pas%2 ; enregistrez l’article dans un format pris en charge.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » enfreint les règles de son format%2 ; réparez le fichier ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 », un élément de Sourcelight, manque ou est endommagé%2 ; réinstallez Sourcelight.</translation>
     </message>
     <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le traitement de « %1 » a été interrompu avant la fin ; relancez-le pour obtenir l’ensemble.</translation>
     </message>
     <message>
         <source>Some bytes are no characters in this encoding and show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains octets ne sont pas des caractères dans cet encodage et s’affichent sous la forme �%1.</translation>
     </message>
     <message>
         <source>The text holds NUL characters, which show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient des caractères NUL, qui s’affichent sous la forme �%1.</translation>
     </message>
     <message>
         <source>The character encoding is a guess%1; accented letters may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’encodage des caractères a été deviné%1 ; les lettres accentuées peuvent être fausses.</translation>
     </message>
     <message>
         <source>The text has an unusually long line%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte contient une ligne exceptionnellement longue%1.</translation>
     </message>
     <message>
         <source>A number is too large to be held%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre est trop grand pour être représenté%1.</translation>
     </message>
     <message>
         <source>A range ends below its beginning%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalle finit avant son début%1.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
     <message>
         <source>“light”, “dark” or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>« light », « dark » ou le nom d’un thème.</translation>
     </message>
     <message>
         <source>Size of the window in logical pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de la fenêtre en pixels logiques.</translation>
     </message>
     <message>
         <source>Write a picture of the window once the articles are analysed, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une image de la fenêtre une fois les articles analysés, puis quitter.</translation>
     </message>
     <message>
         <source>What the picture shows selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’image montre sélectionné.</translation>
     </message>
     <message>
         <source>Reads news articles offline: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit des articles de presse hors ligne : qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
     </message>
     <message>
         <source>A file to open; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier à ouvrir ; « - » désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is no size; write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une taille ; écrivez-la sous la forme 1280x800.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::cli</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie standard</translation>
     </message>
     <message>
         <source>Help: %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide : %1 --help</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
@@ -567,31 +567,58 @@ Examples:
   sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
   sourcelight-cli export --format w3c --output annotations/ archive/*.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : sourcelight-cli export --format NOM [--output CHEMIN] [--explain]
+                               FICHIER...
+
+Analyse des articles et les écrit, avec leurs annotations, dans un format que
+d’autres outils savent lire. « - » désigne l’entrée standard.
+
+  --format NOM     jsonl   JSON Lines, un article par ligne, avec son texte
+                   csv     tableaux pour tableurs : une ligne pour chaque
+                           mention d’une entité, chaque affirmation chiffrée
+                           et chaque attribution
+                   w3c     W3C Web Annotation en JSON-LD, un article par fichier
+                   html    une page à lire et à transmettre, un article par
+                           fichier
+  --output CHEMIN  le fichier à écrire, remplacé en entier ou pas du tout. csv
+                   en écrit trois côte à côte, « out.claims.csv », etc. ;
+                   w3c et html, si plusieurs articles sont donnés, un pour
+                   chacun, « out.ID.html ». Si CHEMIN est un dossier, chaque
+                   article y reçoit ses propres fichiers, nommés d’après son
+                   identifiant. Sans --output, sortie standard
+  --explain        ajouter les noms des règles, ou les indices les plus forts,
+                   à l’origine de chaque annotation
+  --help           afficher cette aide
+
+Exemples :
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
     </message>
     <message>
         <source>%1 writes several files; name one with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 écrit plusieurs fichiers ; indiquez-en un avec --output</translation>
     </message>
     <message>
         <source>%1 holds one article a file; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contient un article par fichier ; indiquez un fichier ou un dossier avec --output</translation>
     </message>
     <message>
         <source>--format takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format accepte l’une de ces valeurs : %1</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez au moins un fichier</translation>
     </message>
     <message>
         <source>--output takes a path</source>
-        <translation type="unfinished"></translation>
+        <translation>--output attend un chemin</translation>
     </message>
     <message>
         <source>“%1” holds several articles; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient plusieurs articles ; indiquez un fichier ou un dossier avec --output</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
@@ -624,27 +651,58 @@ Examples:
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
   parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1       &lt; corpus.jsonl &gt; annotations.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : sourcelight-cli extract [OPTION...] [FICHIER...]
+
+Écrit une ligne de JSON pour chaque article, dans l’ordre de l’entrée : les
+entités avec toutes leurs mentions, les affirmations chiffrées et les
+attributions. Les positions comptent les points de code Unicode du texte de
+l’article, fin exclue ; &quot;text_sha256&quot; indique de quel texte il s’agit. Sans
+FICHIER, et pour « - », un article est lu sur l’entrée standard.
+
+  --from jsonl   chaque ligne de l’entrée est {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 Le texte est analysé exactement tel quel ; &quot;ref&quot;, facultatif,
+                 est l’instant ISO 8601 auquel se rapportent les dates
+                 relatives. Les lignes de plus de 64 Mio sont ignorées et
+                 signalées comme des échecs
+  --jobs N       analyser N articles à la fois (par défaut : un par cœur)
+  --fast         choisir les modèles les plus rapides. Il n’y a pour l’instant
+                 qu’un modèle : aujourd’hui, cette option ne change rien
+  --explain      ajouter les noms des règles, ou les indices les plus forts, à
+                 l’origine de chaque annotation
+  --with-text    ajouter le texte et ses blocs ; avec --explain en plus, la
+                 ligne contient tout ce qui existe et peut être relue
+  --help         afficher cette aide
+
+Des flux de toute longueur passent dans une mémoire bornée ; chaque ligne est
+écrite dès qu’elle-même et toutes les précédentes sont prêtes.
+
+Exemples :
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1 \
+      &lt; corpus.jsonl &gt; annotations.jsonl
+</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs attend un nombre de 1 à %1</translation>
     </message>
     <message>
         <source>--from knows “jsonl” only</source>
-        <translation type="unfinished"></translation>
+        <translation>--from ne connaît que « jsonl »</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture d’un article depuis le terminal ; Ctrl+D y met fin</translation>
     </message>
     <message>
         <source>longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1 Mio</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ligne %2</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli VERB [OPTION...] [FILE...]
@@ -666,15 +724,35 @@ Examples:
   sourcelight-cli extract article.txt
   sourcelight-cli extract --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : sourcelight-cli COMMANDE [OPTION...] [FICHIER...]
+
+Trouve qui apparaît dans un article de presse, quels chiffres y sont avancés et
+qui le dit, comme le fait le lecteur Sourcelight, mais sans fenêtre. Aucun
+réseau n’est jamais utilisé.
+
+  extract   écrire les entités, les chiffres et les sources des articles en
+            JSON Lines
+  read      écrire le texte des articles et ce que l’on sait d’eux en JSON Lines
+  export    écrire les articles annotés dans un format destiné à d’autres outils
+
+  --help      afficher cette aide ou, après une commande, l’aide de celle-ci
+  --version   afficher la version
+
+Code de retour : 0 tout est fait ; 1 certaines entrées ont échoué, chacune étant
+nommée sur l’erreur standard, les autres sont écrites ; 2 usage incorrect.
+
+Exemples :
+  sourcelight-cli extract article.txt
+  sourcelight-cli extract --help
+</translation>
     </message>
     <message>
         <source>tell it what to do: extract, read or export</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez ce qu’il faut faire : extract, read ou export</translation>
     </message>
     <message>
         <source>“%1” is none of its verbs: extract, read, export</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une commande connue : extract, read, export</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli read FILE...
@@ -690,694 +768,706 @@ Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : sourcelight-cli read FICHIER...
+
+Écrit une ligne de JSON pour chaque article : son identifiant, son titre, ses
+auteurs, sa date, son éditeur, son URL, sa langue, son texte, ses blocs (titre,
+signature, paragraphe, ...) et les anomalies du fichier. Rien n’est analysé. Ce
+qui n’est pas connu vaut null. « - » désigne l’entrée standard.
+
+  --help   afficher cette aide
+
+Exemples :
+  sourcelight-cli read page.html | python3 -m json.tool
+  sourcelight-cli read archive/*.txt &gt; articles.jsonl
+</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AboutDialog</name>
     <message>
         <source>About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Sourcelight</translation>
     </message>
     <message>
         <source>An offline reader for news articles: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lecteur d’articles de presse hors ligne : qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
     </message>
     <message>
         <source>It never opens a network connection. Your texts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’ouvre jamais de connexion réseau. Vos textes restent sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (Unicode licence), Gumbo (Apache 2.0) and md4c (MIT). Names of places come from iso-codes (LGPL 2.1). Set in Noto (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé avec Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (licence Unicode), Gumbo (Apache 2.0) et md4c (MIT). Les noms de lieux proviennent d’iso-codes (LGPL 2.1). Composé en Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open articles from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles depuis le disque</translation>
     </message>
     <message>
         <source>&amp;Paste as New Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller comme nouvel article</translation>
     </message>
     <message>
         <source>Open the text on the clipboard as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le texte du presse-papiers comme article</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recharger</translation>
     </message>
     <message>
         <source>Read the article from disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire l’article depuis le disque</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter…</translation>
     </message>
     <message>
         <source>Write the annotations to a file that other tools read</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les annotations dans un fichier lisible par d’autres outils</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet article</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy the selected text or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le texte ou les lignes sélectionnés</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionner tout le texte</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans l’article</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans l’article</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence suivante</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the match before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’occurrence précédente</translation>
     </message>
     <message>
         <source>&amp;Match Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Respecter la c&amp;asse</translation>
     </message>
     <message>
         <source>Tell capital from small letters when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguer majuscules et minuscules lors de la recherche</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Para&amp;mètres…</translation>
     </message>
     <message>
         <source>Theme, text size and what is highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème, taille du texte et éléments surlignés</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Surlignages</translation>
     </message>
     <message>
         <source>Show or hide all marks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ou masquer toutes les marques dans le texte</translation>
     </message>
     <message>
         <source>&amp;Entities in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entités dans le texte</translation>
     </message>
     <message>
         <source>Underline people, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les personnes, les organisations et les lieux</translation>
     </message>
     <message>
         <source>&amp;Numbers in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres dans le texte</translation>
     </message>
     <message>
         <source>Underline amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les valeurs chiffrées</translation>
     </message>
     <message>
         <source>&amp;Sources in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ources dans le texte</translation>
     </message>
     <message>
         <source>Mark what is said by a source with a bar at its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler d’un trait en marge ce que dit une source</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Make the text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>Make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>Show the text in the size it was designed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le texte à la taille prévue à l’origine</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Étendre la fenêtre à tout l’écran</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;suivante</translation>
     </message>
     <message>
         <source>Go to the next place where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la mention suivante de l’élément sélectionné</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention &amp;précédente</translation>
     </message>
     <message>
         <source>Go to the place before where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la mention précédente de l’élément sélectionné</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reculer</translation>
     </message>
     <message>
         <source>Go back to what was selected before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la sélection précédente</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>Go forward to what was selected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à la sélection suivante</translation>
     </message>
     <message>
         <source>&amp;Show in Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Montrer dans le panneau</translation>
     </message>
     <message>
         <source>Show the annotation at the text cursor in its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans son panneau l’annotation placée sous le curseur</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Désélectionner</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien sélectionner</translation>
     </message>
     <message>
         <source>To &amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les &amp;entités</translation>
     </message>
     <message>
         <source>Go to the panel of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au panneau des entités</translation>
     </message>
     <message>
         <source>To &amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les &amp;chiffres</translation>
     </message>
     <message>
         <source>Go to the panel of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au panneau des chiffres</translation>
     </message>
     <message>
         <source>To &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers les s&amp;ources</translation>
     </message>
     <message>
         <source>Go to the panel of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au panneau des sources</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Go on from the text to the panels and round to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer du texte aux panneaux, puis revenir au texte</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vole&amp;t précédent</translation>
     </message>
     <message>
         <source>Go the same way backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le même chemin en sens inverse</translation>
     </message>
     <message>
         <source>Next Artic&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Article su&amp;ivant</translation>
     </message>
     <message>
         <source>Go to the article in the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article de l’onglet suivant</translation>
     </message>
     <message>
         <source>Previous Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Article précéde&amp;nt</translation>
     </message>
     <message>
         <source>Go to the article in the tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’article de l’onglet précédent</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier…</translation>
     </message>
     <message>
         <source>See and change what each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir et modifier l’action de chaque touche</translation>
     </message>
     <message>
         <source>&amp;About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Sourcelight</translation>
     </message>
     <message>
         <source>Version, licence and what Sourcelight is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, licence et composants de Sourcelight</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
     <message>
         <source>mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mention %1 sur %2</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>source non nommée</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Article</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
     <message>
         <source>The rest of the article is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suite de l’article est trop longue pour être affichée ici.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentTabs</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ouverts</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet article</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>pronom</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mention</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mention</numerusform>
+            <numerusform>%n mentions</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Mention %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention %1 : %2</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesPanel</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importance</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Première mention</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités</translation>
     </message>
     <message>
         <source>No entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entité dans cet article</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ExportDialog</name>
     <message>
         <source>JSON lines: everything, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines : tout, pour être relu</translation>
     </message>
     <message>
         <source>CSV: a table for each panel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV : un tableau par panneau</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>HTML: the article with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML : l’article avec ses marques</translation>
     </message>
     <message>
         <source>The article’s &amp;text goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre le &amp;texte de l’article</translation>
     </message>
     <message>
         <source>The &amp;evidence of each annotation goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre la &amp;justification de chaque annotation</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier existe et sera remplacé.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>article</translation>
     </message>
     <message>
         <source>Files of this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de cet export</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Show the rows that hold these words (Ctrl+F in the panel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les lignes qui contiennent ces mots (Ctrl+F dans le panneau)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’article</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>%1 of many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur beaucoup</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Finder</name>
     <message>
         <source>Found from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche reprise depuis le début</translation>
     </message>
     <message>
         <source>Found from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche reprise depuis la fin</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight</translation>
     </message>
     <message>
         <source>%1 — Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Sourcelight</translation>
     </message>
     <message>
         <source>dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte déposé</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>presse-papiers</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vider la liste</translation>
     </message>
     <message>
         <source>From the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis le début</translation>
     </message>
     <message>
         <source>From the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise depuis la fin</translation>
     </message>
     <message>
         <source>There is no annotation at the text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune annotation sous le curseur</translation>
     </message>
     <message>
         <source>Mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mention %1 sur %2</translation>
     </message>
     <message>
         <source>Number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre %1 sur %2</translation>
     </message>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration %1 sur %2</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du texte : %1 %</translation>
     </message>
     <message>
         <source>“%1” is no annotation of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas une annotation de cet article.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MarkStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Menus</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calques</translation>
     </message>
     <message>
         <source>What is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est marqué dans le texte</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ré&amp;cents</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panneaux</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Articles ouverts</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,513 +1475,513 @@ Examples:
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » contient de nombreux articles ; les %2 premiers sont ouverts. Utilisez « sourcelight-cli extract » pour les traiter tous.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » compte plus de %2 millions de caractères, trop pour la fenêtre. Utilisez « sourcelight-cli extract » ou divisez le fichier.</translation>
     </message>
     <message>
         <source>“%1” has changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » a changé sur le disque.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est plus sur le disque. Le texte reste ici jusqu’à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumberDelegate</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersModel</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sans source</translation>
     </message>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sans source</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans source</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentages</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolutions</translation>
     </message>
     <message>
         <source>Vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprécis</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeur</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates et heures</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No numbers in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre dans cet article</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Opening</name>
     <message>
         <source>All articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les articles (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Open Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des articles</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Panel</name>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse en cours…</translation>
     </message>
     <message>
         <source>Nothing here matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne correspond au filtre</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>What is shown, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est affiché, et dans quel ordre</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelTree</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier &amp;toutes les lignes</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;déplier</translation>
     </message>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout &amp;replier</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>journaliste</translation>
     </message>
     <message>
         <source>%1 &lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt; 1 %</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Whose words the article is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les mots de l’article</translation>
     </message>
     <message>
         <source>Whose words the article is made of, %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui sont les mots de l’article, %1 au total</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SettingsDialog</name>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entités</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sources</translation>
     </message>
     <message>
         <source>&amp;Open the last articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rouvrir les derniers articles</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;du texte</translation>
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques dans le texte</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Au démarrage</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci pour %1</translation>
     </message>
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est attribué à la fois à « %2 » et à « %3 ».</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesModel</name>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source indiquée</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 déclaration</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
         </translation>
     </message>
     <message>
         <source>hedged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nuancé : %1</translation>
     </message>
     <message>
         <source>source inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>source déduite</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mot</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 · %2 anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · anonymes : %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommées</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonymes</translation>
     </message>
     <message>
         <source>Collective</source>
-        <translation type="unfinished"></translation>
+        <translation>Collectives</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisées</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Tri</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>No sources in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune source dans cet article</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::StatusLine</name>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entité</translation>
     </message>
     <message>
         <source>%1 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entités</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 chiffre</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 chiffres</translation>
     </message>
     <message>
         <source>1 attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attribution</translation>
     </message>
     <message>
         <source>%1 attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 attributions</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>Sourcelight never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight n’ouvre jamais de connexion réseau.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stop reading and analysing; texts that are open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la lecture et l’analyse ; les textes ouverts le restent</translation>
     </message>
     <message>
         <source>analysis stopped; Reload starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse arrêtée ; « Recharger » la relance</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>non analysé</translation>
     </message>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>analyse en cours…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de %1</translation>
     </message>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse de %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::WelcomePage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverts récemment</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Read closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez de près.</translation>
     </message>
     <message>
         <source>Sourcelight shows who is in an article, how much it claims and who says so. Your texts never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight montre qui apparaît dans un article, quels chiffres y sont avancés et qui le dit. Vos textes ne quittent jamais cet ordinateur.</translation>
     </message>
     <message>
         <source>or drop files or text here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez ici des fichiers ou du texte</translation>
     </message>
     <message>
         <source>Samples to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples à essayer</translation>
     </message>
     <message>
         <source>a made-up article</source>
-        <translation type="unfinished"></translation>
+        <translation>un article fictif</translation>
     </message>
 </context>
 </TS>
