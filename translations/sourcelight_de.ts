@@ -5,39 +5,39 @@
     <name>ClaimText</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht %1</translation>
     </message>
     <message>
         <source>increase</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang</translation>
     </message>
     <message>
         <source>increase to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg auf</translation>
     </message>
     <message>
         <source>decrease to</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang auf</translation>
     </message>
     <message>
         <source>increase from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg von %1</translation>
     </message>
     <message>
         <source>decrease from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgang von %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -45,501 +45,501 @@
     <message>
         <source>tn</source>
         <comment>trillions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bio.</translation>
     </message>
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mrd.</translation>
     </message>
     <message>
         <source>m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mio.</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>PP</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation type="unfinished"></translation>
+        <translation>BP</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunde</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>× 14 Tage</translation>
     </message>
     <message>
         <source>fortnights</source>
-        <translation type="unfinished"></translation>
+        <translation>× 14 Tage</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnt</translation>
     </message>
     <message>
         <source>decades</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrzehnte</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrhundert</translation>
     </message>
     <message>
         <source>centuries</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahrhunderte</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtung</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>event or work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis oder Werk</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Events and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse und Werke</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentsatz</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbetrag</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruchteil</translation>
     </message>
     <message>
         <source>multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfaches</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>namentlich</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonym</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>kollektiv</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>wörtlich</translation>
     </message>
     <message>
         <source>paraphrased</source>
-        <translation type="unfinished"></translation>
+        <translation>sinngemäß</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>teils wörtlich</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptung</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifel</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished"></translation>
+        <translation>Dementi</translation>
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnung</translation>
     </message>
     <message>
         <source>thought</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschätzung</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished"></translation>
+        <translation>Forderung</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenannte Quelle</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::HtmlExport</name>
     <message>
         <source>Annotated with Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotiert mit Sourcelight</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Skip to the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Listen springen</translation>
     </message>
     <message>
         <source>Entities, numbers and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten, Zahlen und Quellen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Einrichtungen</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Produkte</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>namentlich</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anonym</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>kollektiv</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>unbestimmt</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle nicht genannt</translation>
     </message>
     <message>
         <source>another figure is given, too</source>
-        <translation type="unfinished"></translation>
+        <translation>es wird auch eine andere Zahl genannt</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>via %1</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Messages</name>
     <message>
         <source>“%1” does not exist; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es nicht; prüfen Sie Name und Ordner.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the articles in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner; wählen Sie stattdessen die Artikel darin.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file; save the article as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Pipe oder ein Gerät und keine Datei; speichern Sie den Artikel zuerst als Datei.</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; change its permissions or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen „%1“ nicht lesen; ändern Sie die Zugriffsrechte oder fragen Sie den Eigentümer.</translation>
     </message>
     <message>
         <source>“%1” cannot be read%2; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht lesen%2; prüfen Sie den Datenträger und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>“%1” cannot be written%2; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben%2; wählen Sie einen anderen Ort oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>“%1” holds no text; choose a file with an article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen Text; wählen Sie eine Datei mit einem Artikel darin.</translation>
     </message>
     <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält keinen lesbaren Text; speichern Sie den Artikel zuerst als reinen Text, Markdown oder HTML.</translation>
     </message>
     <message>
         <source>“%1” is too large%2; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß%2; teilen Sie die Datei in kleinere auf.</translation>
     </message>
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat ein Format, das Sourcelight nicht kennt%2; speichern Sie die Datei in einem bekannten Format.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verstößt gegen die Regeln des eigenen Formats%2; reparieren Sie die Datei oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, ein Teil von Sourcelight, fehlt oder ist beschädigt%2; installieren Sie Sourcelight neu.</translation>
     </message>
     <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde vor dem Ende angehalten; starten Sie erneut, um das Ganze zu erhalten.</translation>
     </message>
     <message>
         <source>Some bytes are no characters in this encoding and show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Bytes sind in dieser Kodierung keine Zeichen und erscheinen als �%1.</translation>
     </message>
     <message>
         <source>The text holds NUL characters, which show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält NUL-Zeichen; sie erscheinen als �%1.</translation>
     </message>
     <message>
         <source>The character encoding is a guess%1; accented letters may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichenkodierung ist geraten%1; Umlaute und Akzente können falsch sein.</translation>
     </message>
     <message>
         <source>The text has an unusually long line%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text hat eine ungewöhnlich lange Zeile%1.</translation>
     </message>
     <message>
         <source>A number is too large to be held%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl ist zu groß, um erfasst zu werden%1.</translation>
     </message>
     <message>
         <source>A range ends below its beginning%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spanne endet unter ihrem Anfang%1.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
     <message>
         <source>“light”, “dark” or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>„light“, „dark“ oder der Name eines Farbschemas.</translation>
     </message>
     <message>
         <source>Size of the window in logical pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe des Fensters in logischen Pixeln.</translation>
     </message>
     <message>
         <source>Write a picture of the window once the articles are analysed, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild des Fensters schreiben, sobald die Artikel analysiert sind, und beenden.</translation>
     </message>
     <message>
         <source>What the picture shows selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Bild ausgewählt ist.</translation>
     </message>
     <message>
         <source>Reads news articles offline: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Nachrichtenartikel offline: wer vorkommt, welche Zahlen genannt werden und wer was sagt.</translation>
     </message>
     <message>
         <source>A file to open; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zu öffnende Datei; „-“ ist die Standardeingabe.</translation>
     </message>
     <message>
         <source>“%1” is no size; write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Größe; schreiben Sie sie als 1280x800.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::cli</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardausgabe</translation>
     </message>
     <message>
         <source>Help: %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe: %1 --help</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
@@ -567,31 +567,58 @@ Examples:
   sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
   sourcelight-cli export --format w3c --output annotations/ archive/*.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: sourcelight-cli export --format NAME [--output PFAD] [--explain]
+                               DATEI...
+
+Analysiert Artikel und schreibt sie samt ihren Annotationen in einem Format,
+das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
+
+  --format NAME   jsonl   JSON Lines, ein Artikel je Zeile, mit seinem Text
+                  csv     Tabellen für Tabellenprogramme: eine Zeile für jede
+                          Erwähnung einer Entität, jede Zahlenangabe und jede
+                          Zuschreibung
+                  w3c     W3C Web Annotations in JSON-LD, ein Artikel je Datei
+                  html    eine Seite zum Lesen und Weitergeben, ein Artikel je
+                          Datei
+  --output PFAD   die Datei, die geschrieben wird. Sie wird als Ganzes ersetzt
+                  oder gar nicht. csv schreibt drei nebeneinander,
+                  &quot;out.claims.csv&quot; und so weiter; w3c und html schreiben bei
+                  mehreren Artikeln für jeden eine, &quot;out.ID.html&quot;. Ist PFAD ein
+                  Ordner, erhält jeder Artikel darin eigene Dateien, benannt
+                  nach seiner ID. Ohne --output: die Standardausgabe
+  --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
+                  aus denen jede Annotation entstand
+  --help          diese Hilfe zeigen
+
+Beispiele:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
     </message>
     <message>
         <source>%1 writes several files; name one with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schreibt mehrere Dateien; geben Sie mit --output eine an</translation>
     </message>
     <message>
         <source>%1 holds one article a file; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fasst einen Artikel je Datei; geben Sie mit --output eine Datei oder einen Ordner an</translation>
     </message>
     <message>
         <source>--format takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format verlangt eines von: %1</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie mindestens eine Datei an</translation>
     </message>
     <message>
         <source>--output takes a path</source>
-        <translation type="unfinished"></translation>
+        <translation>--output verlangt einen Pfad</translation>
     </message>
     <message>
         <source>“%1” holds several articles; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält mehrere Artikel; geben Sie mit --output eine Datei oder einen Ordner an</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
@@ -624,27 +651,58 @@ Examples:
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
   parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1       &lt; corpus.jsonl &gt; annotations.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: sourcelight-cli extract [OPTION...] [DATEI...]
+
+Schreibt für jeden Artikel eine Zeile JSON, in der Reihenfolge der Eingabe: die
+Entitäten mit allen Erwähnungen, die Zahlenangaben und die Zuschreibungen.
+Positionen zählen die Unicode-Codepoints des Artikeltexts, das Ende gehört nicht
+dazu; &quot;text_sha256&quot; sagt, welcher Text gemeint ist. Ohne DATEI und bei &quot;-&quot; wird
+ein Artikel von der Standardeingabe gelesen.
+
+  --from jsonl   jede Zeile der Eingabe ist {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 Der Text wird genau so analysiert, wie er dasteht; &quot;ref&quot;, das
+                 fehlen darf, ist die Zeit nach ISO 8601, auf die sich relative
+                 Datumsangaben beziehen. Zeilen über 64 MiB werden übergangen
+                 und als fehlgeschlagen gemeldet
+  --jobs N       N Artikel gleichzeitig analysieren (Vorgabe: einer je Kern)
+  --fast         die schnelleren Modelle wählen. Bisher gibt es nur ein Modell,
+                 daher ändert dies heute nichts
+  --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
+                 aus denen jede Annotation entstand
+  --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain
+                 enthält die Zeile alles und lässt sich wieder einlesen
+  --help         diese Hilfe zeigen
+
+Ströme jeder Länge laufen in begrenztem Speicher durch; jede Zeile wird
+geschrieben, sobald sie und alle vor ihr fertig sind.
+
+Beispiele:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1 \
+      &lt; corpus.jsonl &gt; annotations.jsonl
+</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs verlangt eine Zahl von 1 bis %1</translation>
     </message>
     <message>
         <source>--from knows “jsonl” only</source>
-        <translation type="unfinished"></translation>
+        <translation>--from kennt nur „jsonl“</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Artikel wird vom Terminal gelesen; Strg+D beendet ihn</translation>
     </message>
     <message>
         <source>longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>länger als %1 MiB</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Zeile %2</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli VERB [OPTION...] [FILE...]
@@ -666,15 +724,36 @@ Examples:
   sourcelight-cli extract article.txt
   sourcelight-cli extract --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: sourcelight-cli BEFEHL [OPTION...] [DATEI...]
+
+Findet, wer in einem Nachrichtenartikel vorkommt, welche Zahlen genannt werden
+und wer was sagt, so wie das Leseprogramm Sourcelight, aber ohne Fenster. Das
+Netzwerk wird niemals benutzt.
+
+  extract   die Entitäten, Zahlen und Quellen von Artikeln als JSON Lines
+            schreiben
+  read      den Text von Artikeln und was über sie bekannt ist als JSON Lines
+            schreiben
+  export    annotierte Artikel in einem Format für andere Programme schreiben
+
+  --help      diese Hilfe zeigen, nach einem Befehl die Hilfe zu diesem Befehl
+  --version   die Version zeigen
+
+Exit-Status: 0 alles erledigt; 1 einige Eingaben sind fehlgeschlagen, jede auf
+der Standardfehlerausgabe genannt, die übrigen geschrieben; 2 falscher Aufruf.
+
+Beispiele:
+  sourcelight-cli extract article.txt
+  sourcelight-cli extract --help
+</translation>
     </message>
     <message>
         <source>tell it what to do: extract, read or export</source>
-        <translation type="unfinished"></translation>
+        <translation>geben Sie an, was zu tun ist: extract, read oder export</translation>
     </message>
     <message>
         <source>“%1” is none of its verbs: extract, read, export</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keiner der Befehle: extract, read, export</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli read FILE...
@@ -690,694 +769,706 @@ Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: sourcelight-cli read DATEI...
+
+Schreibt für jeden Artikel eine Zeile JSON: ID, Titel, Autoren, Datum, Verlag,
+URL, Sprache, Text, Blöcke (Schlagzeile, Autorenzeile, Absatz, ...) und was an
+der Datei auffällig war. Es wird nichts analysiert. Was nicht bekannt ist, ist
+null. &quot;-&quot; ist die Standardeingabe.
+
+  --help   diese Hilfe zeigen
+
+Beispiele:
+  sourcelight-cli read page.html | python3 -m json.tool
+  sourcelight-cli read archive/*.txt &gt; articles.jsonl
+</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AboutDialog</name>
     <message>
         <source>About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sourcelight</translation>
     </message>
     <message>
         <source>An offline reader for news articles: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Offline-Leseprogramm für Nachrichtenartikel: wer vorkommt, welche Zahlen genannt werden und wer was sagt.</translation>
     </message>
     <message>
         <source>It never opens a network connection. Your texts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es öffnet niemals eine Netzwerkverbindung. Ihre Texte bleiben auf diesem Computer.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (Unicode licence), Gumbo (Apache 2.0) and md4c (MIT). Names of places come from iso-codes (LGPL 2.1). Set in Noto (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (Unicode-Lizenz), Gumbo (Apache 2.0) und md4c (MIT). Die Ortsnamen stammen aus iso-codes (LGPL 2.1). Gesetzt in Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open articles from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel vom Datenträger öffnen</translation>
     </message>
     <message>
         <source>&amp;Paste as New Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Artikel &amp;einfügen</translation>
     </message>
     <message>
         <source>Open the text on the clipboard as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text aus der Zwischenablage als Artikel öffnen</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>Read the article from disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Artikel erneut vom Datenträger lesen</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Write the annotations to a file that other tools read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen in eine Datei schreiben, die andere Programme lesen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text oder die ausgewählten Zeilen kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text auswählen</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel &amp;suchen</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Artikel suchen</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Go to the match before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Treffer gehen</translation>
     </message>
     <message>
         <source>&amp;Match Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Groß-/Kleinschreibung beachten</translation>
     </message>
     <message>
         <source>Tell capital from small letters when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Suchen Groß- und Kleinbuchstaben unterscheiden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>Theme, text size and what is highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema, Schriftgröße und was hervorgehoben wird</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hervorhebungen</translation>
     </message>
     <message>
         <source>Show or hide all marks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Markierungen im Text zeigen oder verbergen</translation>
     </message>
     <message>
         <source>&amp;Entities in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entitäten im Text</translation>
     </message>
     <message>
         <source>Underline people, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen, Organisationen und Orte unterstreichen</translation>
     </message>
     <message>
         <source>&amp;Numbers in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen im Text</translation>
     </message>
     <message>
         <source>Underline amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenangaben unterstreichen</translation>
     </message>
     <message>
         <source>&amp;Sources in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen im Text</translation>
     </message>
     <message>
         <source>Mark what is said by a source with a bar at its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Quelle sagt, mit einem Balken am Rand markieren</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergrößern</translation>
     </message>
     <message>
         <source>Make the text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text größer zeigen</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>Make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text kleiner zeigen</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>Show the text in the size it was designed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text in der vorgesehenen Größe zeigen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bildschirm mit dem Fenster füllen</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Erwähnung</translation>
     </message>
     <message>
         <source>Go to the next place where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur nächsten Stelle gehen, an der das Ausgewählte erwähnt wird</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Erwähnung</translation>
     </message>
     <message>
         <source>Go to the place before where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur vorherigen Stelle gehen, an der das Ausgewählte erwähnt wird</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Go back to what was selected before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was vorher ausgewählt war</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Go forward to what was selected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts zu dem, was danach ausgewählt war</translation>
     </message>
     <message>
         <source>&amp;Show in Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Bereich zeigen</translation>
     </message>
     <message>
         <source>Show the annotation at the text cursor in its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotation am Textcursor in ihrem Bereich zeigen</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl auf&amp;heben</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auswählen</translation>
     </message>
     <message>
         <source>To &amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Entitäten</translation>
     </message>
     <message>
         <source>Go to the panel of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bereich der Entitäten gehen</translation>
     </message>
     <message>
         <source>To &amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den Z&amp;ahlen</translation>
     </message>
     <message>
         <source>Go to the panel of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bereich der Zahlen gehen</translation>
     </message>
     <message>
         <source>To &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den &amp;Quellen</translation>
     </message>
     <message>
         <source>Go to the panel of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bereich der Quellen gehen</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Fensterteil</translation>
     </message>
     <message>
         <source>Go on from the text to the panels and round to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Text zu den Bereichen und reihum zurück zum Text gehen</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Fenster&amp;teil</translation>
     </message>
     <message>
         <source>Go the same way backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Denselben Weg rückwärts gehen</translation>
     </message>
     <message>
         <source>Next Artic&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Art&amp;ikel</translation>
     </message>
     <message>
         <source>Go to the article in the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel im nächsten Tab gehen</translation>
     </message>
     <message>
         <source>Previous Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Artike&amp;l</translation>
     </message>
     <message>
         <source>Go to the article in the tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Artikel im vorherigen Tab gehen</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel…</translation>
     </message>
     <message>
         <source>See and change what each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen und ändern, was jede Taste bewirkt</translation>
     </message>
     <message>
         <source>&amp;About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Sourcelight</translation>
     </message>
     <message>
         <source>Version, licence and what Sourcelight is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Version, Lizenz und woraus Sourcelight besteht</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
     <message>
         <source>mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung %1 von %2</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>ungenannte Quelle</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
     <message>
         <source>The rest of the article is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest des Artikels ist zu lang, um hier gezeigt zu werden.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentTabs</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Artikel</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Artikel schließen</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>umschrieben</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>Pronomen</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Erwähnung</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Erwähnung</numerusform>
+            <numerusform>%n Erwähnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Mention %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung %1: %2</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auch %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesPanel</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Wichtigkeit</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Stelle</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entitäten</translation>
     </message>
     <message>
         <source>No entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entitäten in diesem Artikel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ExportDialog</name>
     <message>
         <source>JSON lines: everything, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON Lines: alles, auch zum Wiedereinlesen</translation>
     </message>
     <message>
         <source>CSV: a table for each panel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: eine Tabelle je Bereich</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>HTML: the article with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: der Artikel mit seinen Markierungen</translation>
     </message>
     <message>
         <source>The article’s &amp;text goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem &amp;Text des Artikels</translation>
     </message>
     <message>
         <source>The &amp;evidence of each annotation goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Begründung jeder Annotation</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artikel</translation>
     </message>
     <message>
         <source>Files of this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Exports</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show the rows that hold these words (Ctrl+F in the panel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen zeigen, die diese Wörter enthalten (Strg+F im Bereich)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Artikel suchen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 of many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von vielen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Finder</name>
     <message>
         <source>Found from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Anfang an gefunden</translation>
     </message>
     <message>
         <source>Found from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Ende her gefunden</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight</translation>
     </message>
     <message>
         <source>%1 — Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Sourcelight</translation>
     </message>
     <message>
         <source>dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelegter Text</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste &amp;leeren</translation>
     </message>
     <message>
         <source>From the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Anfang an</translation>
     </message>
     <message>
         <source>From the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vom Ende her</translation>
     </message>
     <message>
         <source>There is no annotation at the text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Textcursor ist keine Annotation</translation>
     </message>
     <message>
         <source>Mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnung %1 von %2</translation>
     </message>
     <message>
         <source>Number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl %1 von %2</translation>
     </message>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussage %1 von %2</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwähnungen</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße %1 %</translation>
     </message>
     <message>
         <source>“%1” is no annotation of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Annotation dieses Artikels.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MarkStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Menus</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen</translation>
     </message>
     <message>
         <source>What is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Text markiert ist</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;reiche</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Offene Artikel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Minute</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,513 +1476,513 @@ Examples:
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält viele Artikel; die ersten %2 sind geöffnet. Verwenden Sie „sourcelight-cli extract“ für alle.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat mehr als %2 Millionen Zeichen, zu viele für das Fenster. Verwenden Sie dafür „sourcelight-cli extract“ oder teilen Sie die Datei auf.</translation>
     </message>
     <message>
         <source>“%1” has changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat sich auf dem Datenträger geändert.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr auf dem Datenträger. Der Text bleibt hier, bis Sie ihn schließen.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumberDelegate</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersModel</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Quelle</translation>
     </message>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an anderer Stelle %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 ohne Quelle</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Quelle</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldbeträge</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veränderungen</translation>
     </message>
     <message>
         <source>Vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Vage</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Uhrzeiten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No numbers in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahlen in diesem Artikel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Opening</name>
     <message>
         <source>All articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Artikel (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel öffnen</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Panel</name>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird analysiert…</translation>
     </message>
     <message>
         <source>Nothing here matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zum Filter</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What is shown, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird und in welcher Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelTree</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Zeilen kopieren</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles a&amp;usklappen</translation>
     </message>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;einklappen</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Redaktion</translation>
     </message>
     <message>
         <source>%1 &lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt; 1 %</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Whose words the article is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wessen Worten der Artikel besteht</translation>
     </message>
     <message>
         <source>Whose words the article is made of, %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus wessen Worten der Artikel besteht, insgesamt %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SettingsDialog</name>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entitäten</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlen</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quellen</translation>
     </message>
     <message>
         <source>&amp;Open the last articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten Artikel &amp;wieder öffnen</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftgröße</translation>
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text markiert</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste für %1</translation>
     </message>
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehört sowohl zu „%2“ als auch zu „%3“.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesModel</name>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle angegeben</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Aussage</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aussage</numerusform>
+            <numerusform>%n Aussagen</numerusform>
         </translation>
     </message>
     <message>
         <source>hedged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschwächt: %1</translation>
     </message>
     <message>
         <source>source inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle erschlossen</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wort</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 · %2 anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 anonym</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Namentliche</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationen</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anonyme</translation>
     </message>
     <message>
         <source>Collective</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollektive</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbestimmte</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>No sources in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quellen in diesem Artikel</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::StatusLine</name>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Entität</translation>
     </message>
     <message>
         <source>%1 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Entitäten</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zahlen</translation>
     </message>
     <message>
         <source>1 attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zuschreibung</translation>
     </message>
     <message>
         <source>%1 attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zuschreibungen</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>Sourcelight never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight öffnet niemals eine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop reading and analysing; texts that are open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen und Analysieren anhalten; offene Texte bleiben</translation>
     </message>
     <message>
         <source>analysis stopped; Reload starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse angehalten; „Neu laden“ startet sie wieder</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht analysiert</translation>
     </message>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird analysiert…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen</translation>
     </message>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird analysiert</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::WelcomePage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Read closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau lesen.</translation>
     </message>
     <message>
         <source>Sourcelight shows who is in an article, how much it claims and who says so. Your texts never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight zeigt, wer in einem Artikel vorkommt, welche Zahlen genannt werden und wer was sagt. Ihre Texte verlassen diesen Computer nie.</translation>
     </message>
     <message>
         <source>or drop files or text here</source>
-        <translation type="unfinished"></translation>
+        <translation>oder Dateien oder Text hier ablegen</translation>
     </message>
     <message>
         <source>Samples to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele zum Ausprobieren</translation>
     </message>
     <message>
         <source>a made-up article</source>
-        <translation type="unfinished"></translation>
+        <translation>ein erfundener Artikel</translation>
     </message>
 </context>
 </TS>
