@@ -649,7 +649,7 @@ Examples:
   sourcelight-cli extract storm.txt | python3 -m json.tool
   sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1       &lt; corpus.jsonl &gt; annotations.jsonl
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
 </source>
         <translation>Usage : sourcelight-cli extract [OPTION...] [FICHIER...]
 
@@ -680,8 +680,7 @@ Exemples :
   sourcelight-cli extract storm.txt | python3 -m json.tool
   sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1 \
-      &lt; corpus.jsonl &gt; annotations.jsonl
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
 </translation>
     </message>
     <message>

@@ -48,8 +48,7 @@ Examples:
   sourcelight-cli extract storm.txt | python3 -m json.tool
   sourcelight-cli extract --jobs 4 archive/*.html > annotations.jsonl
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip > out.gz
-  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1 \
-      < corpus.jsonl > annotations.jsonl
+  parallel --pipe sourcelight-cli extract --from jsonl < in.jsonl > out.jsonl
 )");
 
 struct Extract {
