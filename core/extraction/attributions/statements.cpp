@@ -227,7 +227,8 @@ private:
         if (shape.order == Order::CueFirst)
             return accept(statement, before, holdsQuote(m_words, after) ? after : WordRange{}, u"cue-before-source"_s,
                 holdsQuote(m_words, before) ? 0.9 : 0.75);
-        if (looksBack && isCircumstance(m_words, after) && shape.order != Order::Shared)
+        const bool quotedBefore = isQuote(ahead) && !holdsQuote(m_words, after);
+        if (looksBack && (quotedBefore || isCircumstance(m_words, after)) && shape.order != Order::Shared)
             return accept(statement, before, {}, u"content-before-source"_s, holdsQuote(m_words, before) ? 0.9 : 0.75);
         if (looksBack && comma && shape.order != Order::Shared)
             return accept(statement, before, after, u"cue-inside-content"_s, 0.8);

@@ -162,7 +162,11 @@ std::optional<ClaimDraft> readMeasured(const NumberText &text, qsizetype i)
             ++draft.end;
         }
     } else if (amount->form != Amount::Form::Ordinal && amount->form != Amount::Form::Multiplier) {
-        draft.end = readUnit(text, draft.end, claim);
+        // "half an hour", "half a percentage point": the article stands before the unit
+        const bool article = amount->form == Amount::Form::Fraction && (text.is(draft.end, u"a") || text.is(draft.end, u"an"));
+        const qsizetype unit = draft.end + (article ? 1 : 0);
+        if (const qsizetype behind = readUnit(text, unit, claim); behind > unit)
+            draft.end = behind;
     }
     if (claim.value) {
         *claim.value *= signBefore(text, i);
