@@ -121,7 +121,8 @@ void PanelTree::rememberPlace()
 void PanelTree::reset()
 {
     QTreeView::reset();
-    restoreFolding({});
+    if (model()) // which may be gone before the view
+        restoreFolding({});
 }
 
 void PanelTree::restoreFolding(const QModelIndex &parent)
