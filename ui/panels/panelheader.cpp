@@ -12,6 +12,8 @@
 namespace sourcelight::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -49,7 +51,8 @@ QFont titleFont(QFont font)
 FilterField::FilterField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setFrame(false);
+    constexpr int ownMargin = 2; // of every line edit, beside its text margins
+    setTextMargins(qRound(padding) - ownMargin, 0, qRound(padding) - ownMargin, 0);
     setPlaceholderText(tr("Filter"));
     setAccessibleName(tr("Filter"));
     setToolTip(tr("Show the rows that hold these words (Ctrl+F in the panel)"));
@@ -60,19 +63,15 @@ FilterField::FilterField(QWidget *parent)
 void FilterField::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::Base, Qt::transparent);
-    palette.setColor(QPalette::Text, theme.ink);
-    palette.setColor(QPalette::PlaceholderText, theme.soft);
-    palette.setColor(QPalette::Highlight, theme.selection);
-    palette.setColor(QPalette::HighlightedText, theme.selectionInk);
-    setPalette(palette);
+    setStyleSheet(uR"(sourcelight--ui--FilterField { background: transparent; border: none; padding: 0; color: %1;
+            placeholder-text-color: %2; selection-background-color: %3; selection-color: %4; })"_s.arg(
+        theme.ink.name(), theme.soft.name(), theme.selection.name(), theme.selectionInk.name()));
 }
 
 QSize FilterField::sizeHint() const
 {
     const qreal word = QFontMetricsF(font()).horizontalAdvance(placeholderText()) + 2 * padding * unitOf(this);
-    return {qCeil(isInUse() ? fieldWidth * unitOf(this) : word), controlHeight(this)};
+    return {qCeil(isInUse() ? fieldWidth * unitOf(this) : word) + 1, controlHeight(this)};
 }
 
 bool FilterField::event(QEvent *event)

@@ -75,13 +75,6 @@ void PanelTree::setTheme(const Theme &theme)
     palette.setColor(QPalette::Base, theme.panel);
     palette.setColor(QPalette::Text, theme.ink);
     setPalette(palette);
-    verticalScrollBar()->setStyleSheet(uR"(
-        QScrollBar:vertical { background: %1; width: 10px; margin: 0; border: none; }
-        QScrollBar::handle:vertical { background: %2; min-height: 28px; border-radius: 3px; margin: 2px; }
-        QScrollBar::handle:vertical:hover { background: %3; }
-        QScrollBar::add-line, QScrollBar::sub-line { height: 0; }
-        QScrollBar::add-page, QScrollBar::sub-page { background: none; })"_s.arg(
-        theme.panel.name(), theme.line.name(), theme.soft.name()));
     viewport()->update();
 }
 

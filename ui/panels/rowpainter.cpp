@@ -51,7 +51,7 @@ QString elided(const QString &text, const QFont &font, qreal room, Qt::TextElide
 /// Logical pixels from the row's start.
 qreal endOf(const QStyleOptionViewItem &option)
 {
-    constexpr qreal leastMargin = 4;
+    constexpr qreal leastMargin = 2;
     const qreal unit = RowPainter::unitOf(option.font);
     const qreal whole = option.widget ? option.widget->width() : option.rect.width();
     return std::min(whole - RowPainter::margin * unit, option.rect.width() - leastMargin * unit);
