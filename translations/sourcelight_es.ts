@@ -5,39 +5,39 @@
     <name>ClaimText</name>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>no %1</translation>
     </message>
     <message>
         <source>increase</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento</translation>
     </message>
     <message>
         <source>decrease</source>
-        <translation type="unfinished"></translation>
+        <translation>descenso</translation>
     </message>
     <message>
         <source>increase to</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento hasta</translation>
     </message>
     <message>
         <source>decrease to</source>
-        <translation type="unfinished"></translation>
+        <translation>descenso hasta</translation>
     </message>
     <message>
         <source>increase from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento desde %1</translation>
     </message>
     <message>
         <source>decrease from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>descenso desde %1</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
 </context>
 <context>
@@ -45,501 +45,501 @@
     <message>
         <source>tn</source>
         <comment>trillions</comment>
-        <translation type="unfinished"></translation>
+        <translation>bill.</translation>
     </message>
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>mil M</translation>
     </message>
     <message>
         <source>m</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>pp</source>
-        <translation type="unfinished"></translation>
+        <translation>p. p.</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation type="unfinished"></translation>
+        <translation>p. b.</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>segundos</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>minutos</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>horas</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>días</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>semana</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>semanas</translation>
     </message>
     <message>
         <source>fortnight</source>
-        <translation type="unfinished"></translation>
+        <translation>quincena</translation>
     </message>
     <message>
         <source>fortnights</source>
-        <translation type="unfinished"></translation>
+        <translation>quincenas</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>meses</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>año</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>años</translation>
     </message>
     <message>
         <source>decade</source>
-        <translation type="unfinished"></translation>
+        <translation>década</translation>
     </message>
     <message>
         <source>decades</source>
-        <translation type="unfinished"></translation>
+        <translation>décadas</translation>
     </message>
     <message>
         <source>century</source>
-        <translation type="unfinished"></translation>
+        <translation>siglo</translation>
     </message>
     <message>
         <source>centuries</source>
-        <translation type="unfinished"></translation>
+        <translation>siglos</translation>
     </message>
 </context>
 <context>
     <name>Labels</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>facility</source>
-        <translation type="unfinished"></translation>
+        <translation>instalación</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>product</source>
-        <translation type="unfinished"></translation>
+        <translation>producto</translation>
     </message>
     <message>
         <source>event or work</source>
-        <translation type="unfinished"></translation>
+        <translation>evento u obra</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Events and works</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos y obras</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>medida</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto</translation>
     </message>
     <message>
         <source>fraction</source>
-        <translation type="unfinished"></translation>
+        <translation>fracción</translation>
     </message>
     <message>
         <source>multiple</source>
-        <translation type="unfinished"></translation>
+        <translation>múltiplo</translation>
     </message>
     <message>
         <source>age</source>
-        <translation type="unfinished"></translation>
+        <translation>edad</translation>
     </message>
     <message>
         <source>duration</source>
-        <translation type="unfinished"></translation>
+        <translation>duración</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>identificada</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anónima</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>colectiva</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin especificar</translation>
     </message>
     <message>
         <source>quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cita directa</translation>
     </message>
     <message>
         <source>paraphrased</source>
-        <translation type="unfinished"></translation>
+        <translation>paráfrasis</translation>
     </message>
     <message>
         <source>partly quoted</source>
-        <translation type="unfinished"></translation>
+        <translation>cita parcial</translation>
     </message>
     <message>
         <source>claim</source>
-        <translation type="unfinished"></translation>
+        <translation>afirmación</translation>
     </message>
     <message>
         <source>doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>denial</source>
-        <translation type="unfinished"></translation>
+        <translation>desmentido</translation>
     </message>
     <message>
         <source>refusal</source>
-        <translation type="unfinished"></translation>
+        <translation>negativa</translation>
     </message>
     <message>
         <source>thought</source>
-        <translation type="unfinished"></translation>
+        <translation>opinión</translation>
     </message>
     <message>
         <source>demand</source>
-        <translation type="unfinished"></translation>
+        <translation>exigencia</translation>
     </message>
 </context>
 <context>
     <name>SourceText</name>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vía %1</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin nombre</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::HtmlExport</name>
     <message>
         <source>Annotated with Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado con Sourcelight</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language that these words are in</comment>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <source>Skip to the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar a las listas</translation>
     </message>
     <message>
         <source>Entities, numbers and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades, números y fuentes</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares</translation>
     </message>
     <message>
         <source>Facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Instalaciones</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos</translation>
     </message>
     <message>
         <source>Other names</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros nombres</translation>
     </message>
     <message>
         <source>named</source>
-        <translation type="unfinished"></translation>
+        <translation>identificada</translation>
     </message>
     <message>
         <source>organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>organización</translation>
     </message>
     <message>
         <source>anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>anónima</translation>
     </message>
     <message>
         <source>collective</source>
-        <translation type="unfinished"></translation>
+        <translation>colectiva</translation>
     </message>
     <message>
         <source>document</source>
-        <translation type="unfinished"></translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>sin especificar</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin nombre</translation>
     </message>
     <message>
         <source>another figure is given, too</source>
-        <translation type="unfinished"></translation>
+        <translation>también se da otra cifra</translation>
     </message>
     <message>
         <source>via %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vía %1</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Messages</name>
     <message>
         <source>“%1” does not exist; check its name and folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no existe; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the articles in it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta; elija los artículos que contiene.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file; save the article as a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una tubería o un dispositivo, no un archivo; guarde antes el artículo como archivo.</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; change its permissions or ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer «%1»; cambie los permisos o consulte a su propietario.</translation>
     </message>
     <message>
         <source>“%1” cannot be read%2; check the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «%1»%2; compruebe el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1” cannot be written%2; choose another place or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»%2; elija otro lugar o libere espacio.</translation>
     </message>
     <message>
         <source>“%1” holds no text; choose a file with an article in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no contiene texto; elija un archivo que contenga un artículo.</translation>
     </message>
     <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
-        <translation type="unfinished"></translation>
+        <translation>El contenido de «%1» no es texto; guarde antes el artículo como texto sin formato, Markdown o HTML.</translation>
     </message>
     <message>
         <source>“%1” is too large%2; split it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es demasiado grande%2; divídalo en archivos más pequeños.</translation>
     </message>
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene un formato que Sourcelight no conoce%2; guárdelo en uno que conozca.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» infringe las reglas de su formato%2; repárelo o guárdelo de nuevo.</translation>
     </message>
     <message>
         <source>“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1», una parte de Sourcelight, falta o está dañada%2; vuelva a instalar Sourcelight.</translation>
     </message>
     <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» se detuvo antes de terminar; vuelva a iniciarlo para obtener el resultado completo.</translation>
     </message>
     <message>
         <source>Some bytes are no characters in this encoding and show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos bytes no son caracteres en esta codificación y se muestran como �%1.</translation>
     </message>
     <message>
         <source>The text holds NUL characters, which show as �%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto contiene caracteres NUL, que se muestran como �%1.</translation>
     </message>
     <message>
         <source>The character encoding is a guess%1; accented letters may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>La codificación de caracteres es una suposición%1; las letras acentuadas pueden ser incorrectas.</translation>
     </message>
     <message>
         <source>The text has an unusually long line%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto tiene una línea inusualmente larga%1.</translation>
     </message>
     <message>
         <source>A number is too large to be held%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número es demasiado grande para almacenarlo%1.</translation>
     </message>
     <message>
         <source>A range ends below its beginning%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un intervalo termina por debajo de su comienzo%1.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
     <message>
         <source>“light”, “dark” or the name of a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>«light», «dark» o el nombre de un tema.</translation>
     </message>
     <message>
         <source>Size of the window in logical pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de la ventana en píxeles lógicos.</translation>
     </message>
     <message>
         <source>Write a picture of the window once the articles are analysed, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen de la ventana una vez analizados los artículos y salir.</translation>
     </message>
     <message>
         <source>What the picture shows selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la imagen muestra seleccionado.</translation>
     </message>
     <message>
         <source>Reads news articles offline: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee noticias sin conexión: quién aparece en ellas, cuánto afirman y quién lo dice.</translation>
     </message>
     <message>
         <source>A file to open; “-” is standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que abrir; «-» es la entrada estándar.</translation>
     </message>
     <message>
         <source>“%1” is no size; write it as 1280x800.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tamaño; escríbalo como 1280x800.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::cli</name>
     <message>
         <source>standard output</source>
-        <translation type="unfinished"></translation>
+        <translation>salida estándar</translation>
     </message>
     <message>
         <source>Help: %1 --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda: %1 --help</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
@@ -567,31 +567,59 @@ Examples:
   sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
   sourcelight-cli export --format w3c --output annotations/ archive/*.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: sourcelight-cli export --format NOMBRE [--output RUTA] [--explain]
+                            ARCHIVO...
+
+Analiza artículos y los escribe, con sus anotaciones, en un formato que leen
+otras herramientas. &quot;-&quot; es la entrada estándar.
+
+  --format NOMBRE  jsonl   líneas JSON, un artículo por línea, con su texto
+                   csv     tablas para hojas de cálculo: una fila por cada
+                           mención de una entidad, cada afirmación numérica y
+                           cada atribución
+                   w3c     W3C Web Annotations en JSON-LD, un artículo por
+                           archivo
+                   html    una página para leer y compartir, un artículo por
+                           archivo
+  --output RUTA    el archivo que se escribe. Se sustituye entero o no se toca.
+                   csv escribe tres, uno junto a otro: &quot;out.claims.csv&quot;, etc.;
+                   w3c y html, si se dan varios artículos, uno para cada uno,
+                   &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
+                   ella sus propios archivos, con su id por nombre. Sin
+                   --output, la salida estándar
+  --explain        añade los nombres de las reglas, o los rasgos de más peso,
+                   que produjeron cada anotación
+  --help           muestra esta ayuda
+
+Ejemplos:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
     </message>
     <message>
         <source>%1 writes several files; name one with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 escribe varios archivos; indique uno con --output</translation>
     </message>
     <message>
         <source>%1 holds one article a file; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contiene un artículo por archivo; indique un archivo o una carpeta con --output</translation>
     </message>
     <message>
         <source>--format takes one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--format admite uno de estos valores: %1</translation>
     </message>
     <message>
         <source>name at least one file</source>
-        <translation type="unfinished"></translation>
+        <translation>indique al menos un archivo</translation>
     </message>
     <message>
         <source>--output takes a path</source>
-        <translation type="unfinished"></translation>
+        <translation>--output necesita una ruta</translation>
     </message>
     <message>
         <source>“%1” holds several articles; name a file or folder with --output</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene varios artículos; indique un archivo o una carpeta con --output</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
@@ -622,29 +650,60 @@ Examples:
   sourcelight-cli extract storm.txt | python3 -m json.tool
   sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe --block 50M sourcelight-cli extract --from jsonl --jobs 1       &lt; corpus.jsonl &gt; annotations.jsonl
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: sourcelight-cli extract [OPCIÓN...] [ARCHIVO...]
+
+Escribe una línea de JSON por cada artículo, en el orden de la entrada: las
+entidades con todas sus menciones, las afirmaciones numéricas y las
+atribuciones. Las posiciones cuentan puntos de código Unicode del texto del
+artículo, sin incluir el final; &quot;text_sha256&quot; indica de qué texto se trata. Sin
+ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
+
+  --from jsonl   cada línea de la entrada es {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 El texto se analiza exactamente como está; &quot;ref&quot;, que puede
+                 omitirse, es la hora ISO 8601 a la que se refieren las fechas
+                 relativas. Las líneas de más de 64 MiB se pasan por alto y se
+                 notifican como fallidas
+  --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
+                 núcleo)
+  --fast         elige los modelos más rápidos. Por ahora hay un solo modelo,
+                 así que hoy esto no cambia nada
+  --explain      añade los nombres de las reglas, o los rasgos de más peso, que
+                 produjeron cada anotación
+  --with-text    añade el texto y sus bloques; junto con --explain, la línea
+                 contiene todo lo que hay y puede volver a leerse
+  --help         muestra esta ayuda
+
+Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
+escribe en cuanto están listas ella y todas las anteriores.
+
+Ejemplos:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs admite un número de 1 a %1</translation>
     </message>
     <message>
         <source>--from knows “jsonl” only</source>
-        <translation type="unfinished"></translation>
+        <translation>--from solo conoce «jsonl»</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>se lee un artículo del terminal; Ctrl+D lo termina</translation>
     </message>
     <message>
         <source>longer than %1 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1 MiB</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, línea %2</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli VERB [OPTION...] [FILE...]
@@ -666,15 +725,35 @@ Examples:
   sourcelight-cli extract article.txt
   sourcelight-cli extract --help
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: sourcelight-cli ORDEN [OPCIÓN...] [ARCHIVO...]
+
+Averigua quién aparece en una noticia, cuánto afirma y quién lo dice, igual que
+el lector Sourcelight, pero sin ventana. Nunca se usa la red.
+
+  extract   escribe las entidades, los números y las fuentes de los artículos
+            como líneas JSON
+  read      escribe el texto de los artículos y lo que se sabe de ellos como
+            líneas JSON
+  export    escribe los artículos anotados en un formato para otras herramientas
+
+  --help      muestra esta ayuda o, tras una orden, la ayuda de esa orden
+  --version   muestra la versión
+
+Estado de salida: 0, todo hecho; 1, fallaron algunas entradas, cada una nombrada
+en la salida de error, y las demás se escribieron; 2, uso incorrecto.
+
+Ejemplos:
+  sourcelight-cli extract article.txt
+  sourcelight-cli extract --help
+</translation>
     </message>
     <message>
         <source>tell it what to do: extract, read or export</source>
-        <translation type="unfinished"></translation>
+        <translation>indique qué hacer: extract, read o export</translation>
     </message>
     <message>
         <source>“%1” is none of its verbs: extract, read, export</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna de sus órdenes: extract, read, export</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli read FILE...
@@ -690,694 +769,706 @@ Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: sourcelight-cli read ARCHIVO...
+
+Escribe una línea de JSON por cada artículo: su id, título, autores, fecha,
+medio, URL, idioma, texto, bloques (titular, firma, párrafo, ...) y lo que
+tuviera de extraño el archivo. No se analiza nada. Lo que no se sabe es null.
+&quot;-&quot; es la entrada estándar.
+
+  --help   muestra esta ayuda
+
+Ejemplos:
+  sourcelight-cli read page.html | python3 -m json.tool
+  sourcelight-cli read archive/*.txt &gt; articles.jsonl
+</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AboutDialog</name>
     <message>
         <source>About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Sourcelight</translation>
     </message>
     <message>
         <source>An offline reader for news articles: who is in it, how much it claims and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lector de noticias sin conexión: quién aparece en ellas, cuánto afirman y quién lo dice.</translation>
     </message>
     <message>
         <source>It never opens a network connection. Your texts stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca abre una conexión de red. Sus textos permanecen en este equipo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se distribuye sin ninguna garantía.</translation>
     </message>
     <message>
         <source>Made with Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (Unicode licence), Gumbo (Apache 2.0) and md4c (MIT). Names of places come from iso-codes (LGPL 2.1). Set in Noto (OFL 1.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con Qt %1 (LGPL 3), KSyntaxHighlighting (MIT), ICU (licencia Unicode), Gumbo (Apache 2.0) y md4c (MIT). Los nombres de lugares proceden de iso-codes (LGPL 2.1). Compuesto en Noto (OFL 1.1).</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Actions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir…</translation>
     </message>
     <message>
         <source>Open articles from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículos del disco</translation>
     </message>
     <message>
         <source>&amp;Paste as New Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar como artículo nuevo</translation>
     </message>
     <message>
         <source>Open the text on the clipboard as an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el texto del portapapeles como artículo</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a cargar</translation>
     </message>
     <message>
         <source>Read the article from disk again</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de nuevo el artículo del disco</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>Write the annotations to a file that other tools read</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las anotaciones en un archivo que leen otras herramientas</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este artículo</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy the selected text or rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto o las filas seleccionados</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar &amp;todo</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo el texto</translation>
     </message>
     <message>
         <source>&amp;Find in Article</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en el artículo</translation>
     </message>
     <message>
         <source>Find words in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en el artículo</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la coincidencia siguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the match before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la coincidencia anterior</translation>
     </message>
     <message>
         <source>&amp;Match Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Tell capital from small letters when finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas de minúsculas al buscar</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>Theme, text size and what is highlighted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema, tamaño del texto y qué se resalta</translation>
     </message>
     <message>
         <source>&amp;Highlights</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resaltado</translation>
     </message>
     <message>
         <source>Show or hide all marks in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar todas las marcas del texto</translation>
     </message>
     <message>
         <source>&amp;Entities in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entidades en el texto</translation>
     </message>
     <message>
         <source>Underline people, organisations and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar personas, organizaciones y lugares</translation>
     </message>
     <message>
         <source>&amp;Numbers in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números en el texto</translation>
     </message>
     <message>
         <source>Underline amounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar cantidades</translation>
     </message>
     <message>
         <source>&amp;Sources in the Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes en el texto</translation>
     </message>
     <message>
         <source>Mark what is said by a source with a bar at its side</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que dice una fuente con una barra al margen</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Make the text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar el texto</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;ducir</translation>
     </message>
     <message>
         <source>Make the text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir el texto</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño normal</translation>
     </message>
     <message>
         <source>Show the text in the size it was designed for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto en el tamaño para el que se diseñó</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla &amp;completa</translation>
     </message>
     <message>
         <source>Fill the screen with the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenar la pantalla con la ventana</translation>
     </message>
     <message>
         <source>&amp;Next Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención &amp;siguiente</translation>
     </message>
     <message>
         <source>Go to the next place where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente lugar donde se menciona la selección</translation>
     </message>
     <message>
         <source>&amp;Previous Mention</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención &amp;anterior</translation>
     </message>
     <message>
         <source>Go to the place before where the selection is mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al lugar anterior donde se menciona la selección</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>Go back to what was selected before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo que estaba seleccionado antes</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>Go forward to what was selected after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar a lo que se seleccionó después</translation>
     </message>
     <message>
         <source>&amp;Show in Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en el panel</translation>
     </message>
     <message>
         <source>Show the annotation at the text cursor in its panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su panel la anotación situada en el cursor de texto</translation>
     </message>
     <message>
         <source>&amp;Clear Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar la selección</translation>
     </message>
     <message>
         <source>Select nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>No seleccionar nada</translation>
     </message>
     <message>
         <source>To &amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;entidades</translation>
     </message>
     <message>
         <source>Go to the panel of entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel de entidades</translation>
     </message>
     <message>
         <source>To &amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;números</translation>
     </message>
     <message>
         <source>Go to the panel of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel de números</translation>
     </message>
     <message>
         <source>To &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a &amp;fuentes</translation>
     </message>
     <message>
         <source>Go to the panel of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al panel de fuentes</translation>
     </message>
     <message>
         <source>Ne&amp;xt Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Área si&amp;guiente</translation>
     </message>
     <message>
         <source>Go on from the text to the panels and round to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar del texto a los paneles y de vuelta al texto</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Área ante&amp;rior</translation>
     </message>
     <message>
         <source>Go the same way backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el mismo recorrido en sentido inverso</translation>
     </message>
     <message>
         <source>Next Artic&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo s&amp;iguiente</translation>
     </message>
     <message>
         <source>Go to the article in the next tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artículo de la pestaña siguiente</translation>
     </message>
     <message>
         <source>Previous Ar&amp;ticle</source>
-        <translation type="unfinished"></translation>
+        <translation>Artícul&amp;o anterior</translation>
     </message>
     <message>
         <source>Go to the article in the tab before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al artículo de la pestaña anterior</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado…</translation>
     </message>
     <message>
         <source>See and change what each key does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar lo que hace cada tecla</translation>
     </message>
     <message>
         <source>&amp;About Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Sourcelight</translation>
     </message>
     <message>
         <source>Version, licence and what Sourcelight is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión, licencia y de qué está hecho Sourcelight</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
     <message>
         <source>mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mención %1 de %2</translation>
     </message>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>unnamed source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin nombre</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ArticleView</name>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
     <message>
         <source>The rest of the article is too long to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto del artículo es demasiado largo para mostrarlo aquí.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentTabs</name>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos abiertos</translation>
     </message>
     <message>
         <source>Close this article</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este artículo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
     <message>
         <source>described</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>pronoun</source>
-        <translation type="unfinished"></translation>
+        <translation>pronombre</translation>
     </message>
     <message>
         <source>1 mention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mención</translation>
     </message>
     <message numerus="yes">
         <source>%n mentions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mención</numerusform>
+            <numerusform>%n menciones</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Mention %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención %1: %2</translation>
     </message>
     <message>
         <source>also %1</source>
-        <translation type="unfinished"></translation>
+        <translation>también %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::EntitiesPanel</name>
     <message>
         <source>Importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Importancia</translation>
     </message>
     <message>
         <source>First place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera aparición</translation>
     </message>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>Entidades</translation>
     </message>
     <message>
         <source>No entities in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay entidades en este artículo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ExportDialog</name>
     <message>
         <source>JSON lines: everything, to be read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas JSON: todo, para volver a leerlo</translation>
     </message>
     <message>
         <source>CSV: a table for each panel</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV: una tabla por cada panel</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
     </message>
     <message>
         <source>HTML: the article with its marks</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML: el artículo con sus marcas</translation>
     </message>
     <message>
         <source>The article’s &amp;text goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir el &amp;texto del artículo</translation>
     </message>
     <message>
         <source>The &amp;evidence of each annotation goes along</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir los in&amp;dicios de cada anotación</translation>
     </message>
     <message>
         <source>This file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo existe y se sustituirá.</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>article</source>
-        <translation type="unfinished"></translation>
+        <translation>artículo</translation>
     </message>
     <message>
         <source>Files of this export</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de esta exportación</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Choose the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>F&amp;ile</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FilterField</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Show the rows that hold these words (Ctrl+F in the panel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las filas que contienen estas palabras (Ctrl+F en el panel)</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::FindField</name>
     <message>
         <source>Find in article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el artículo</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <source>%1 of many</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de muchas</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Finder</name>
     <message>
         <source>Found from the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda reanudada desde el principio</translation>
     </message>
     <message>
         <source>Found from the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda reanudada desde el final</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight</translation>
     </message>
     <message>
         <source>%1 — Sourcelight</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Sourcelight</translation>
     </message>
     <message>
         <source>dropped text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto soltado</translation>
     </message>
     <message>
         <source>clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>portapapeles</translation>
     </message>
     <message>
         <source>&amp;Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar la lista</translation>
     </message>
     <message>
         <source>From the beginning again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo desde el principio</translation>
     </message>
     <message>
         <source>From the end again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo desde el final</translation>
     </message>
     <message>
         <source>There is no annotation at the text cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna anotación en el cursor de texto</translation>
     </message>
     <message>
         <source>Mention %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mención %1 de %2</translation>
     </message>
     <message>
         <source>Number %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Número %1 de %2</translation>
     </message>
     <message>
         <source>Statement %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración %1 de %2</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished"></translation>
+        <translation>Menciones</translation>
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto: %1 %</translation>
     </message>
     <message>
         <source>“%1” is no annotation of this article.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es ninguna anotación de este artículo.</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MarkStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Menus</name>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>What is marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se marca en el texto</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paneles</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <source>Open articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos abiertos</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MessageBar</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra</translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>1 minuto</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln minuto</numerusform>
+            <numerusform>%Ln minutos</numerusform>
         </translation>
     </message>
 </context>
@@ -1385,513 +1476,513 @@ Examples:
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» contiene muchos artículos; se han abierto los primeros %2. Use «sourcelight-cli extract» para todos ellos.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» tiene más de %2 millones de caracteres, demasiados para la ventana. Use «sourcelight-cli extract» o divídalo.</translation>
     </message>
     <message>
         <source>“%1” has changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ha cambiado en el disco.</translation>
     </message>
     <message>
         <source>Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a cargar</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar</translation>
     </message>
     <message>
         <source>“%1” is no longer on disk. Its text stays here until you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ya no está en el disco. Su texto permanece aquí hasta que lo cierre.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumberDelegate</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersModel</name>
     <message>
         <source>no source</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fuente</translation>
     </message>
     <message>
         <source>elsewhere %1</source>
-        <translation type="unfinished"></translation>
+        <translation>en otro lugar: %1</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 sin fuente</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::NumbersPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Without a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentajes</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Vague</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprecisos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnitud</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Claimant</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo afirma</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Dates and times</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas y horas</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No numbers in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay números en este artículo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Opening</name>
     <message>
         <source>All articles (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los artículos (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Open Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir artículos</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::Panel</name>
     <message>
         <source>Analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando…</translation>
     </message>
     <message>
         <source>Nothing here matches the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide aquí con el filtro</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What is shown, and in which order</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra y en qué orden</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelTree</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;todas las filas</translation>
     </message>
     <message>
         <source>&amp;Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Desplegar todo</translation>
     </message>
     <message>
         <source>&amp;Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plegar todo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
     <message>
         <source>reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>periodista</translation>
     </message>
     <message>
         <source>%1 &lt; 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &lt; 1 %</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
     <message>
         <source>Whose words the article is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las palabras del artículo</translation>
     </message>
     <message>
         <source>Whose words the article is made of, %1 in all</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién son las palabras del artículo, %1 en total</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SettingsDialog</name>
     <message>
         <source>&amp;Entities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entidades</translation>
     </message>
     <message>
         <source>&amp;Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Números</translation>
     </message>
     <message>
         <source>&amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuentes</translation>
     </message>
     <message>
         <source>&amp;Open the last articles again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a abrir los últimos artículos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>Text &amp;size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;maño del texto</translation>
     </message>
     <message>
         <source>Marked in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado en el texto</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al iniciar</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla</translation>
     </message>
     <message>
         <source>Key for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecla para %1</translation>
     </message>
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 está asignado tanto a «%2» como a «%3».</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesModel</name>
     <message>
         <source>No source given</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin fuente indicada</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>1 statement</source>
-        <translation type="unfinished"></translation>
+        <translation>1 declaración</translation>
     </message>
     <message numerus="yes">
         <source>%n statements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
         </translation>
     </message>
     <message>
         <source>hedged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>atenuada: %1</translation>
     </message>
     <message>
         <source>source inferred</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente deducida</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished"></translation>
+        <translation>1 palabra</translation>
     </message>
     <message numerus="yes">
         <source>%n words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1 · %2 anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · anónimas: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesPanel</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadas</translation>
     </message>
     <message>
         <source>Organisations</source>
-        <translation type="unfinished"></translation>
+        <translation>Organizaciones</translation>
     </message>
     <message>
         <source>Anonymous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anónimas</translation>
     </message>
     <message>
         <source>Collective</source>
-        <translation type="unfinished"></translation>
+        <translation>Colectivas</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Unspecified</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin especificar</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>No sources in this article</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fuentes en este artículo</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::StatusLine</name>
     <message>
         <source>1 entity</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entidad</translation>
     </message>
     <message>
         <source>%1 entities</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entidades</translation>
     </message>
     <message>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 número</translation>
     </message>
     <message>
         <source>%1 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 números</translation>
     </message>
     <message>
         <source>1 attribution</source>
-        <translation type="unfinished"></translation>
+        <translation>1 atribución</translation>
     </message>
     <message>
         <source>%1 attributions</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 atribuciones</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>Sourcelight never opens a network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight nunca abre una conexión de red.</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stop reading and analysing; texts that are open stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de leer y analizar; los textos abiertos permanecen</translation>
     </message>
     <message>
         <source>analysis stopped; Reload starts it again</source>
-        <translation type="unfinished"></translation>
+        <translation>análisis detenido; «Volver a cargar» lo inicia de nuevo</translation>
     </message>
     <message>
         <source>not analysed</source>
-        <translation type="unfinished"></translation>
+        <translation>sin analizar</translation>
     </message>
     <message>
         <source>analysing…</source>
-        <translation type="unfinished"></translation>
+        <translation>analizando…</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo %1</translation>
     </message>
     <message>
         <source>Analysing %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analizando %1</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::WelcomePage</name>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Abiertos recientemente</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida</translation>
     </message>
     <message>
         <source>Read closely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea con atención.</translation>
     </message>
     <message>
         <source>Sourcelight shows who is in an article, how much it claims and who says so. Your texts never leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sourcelight muestra quién aparece en un artículo, cuánto afirma y quién lo dice. Sus textos nunca salen de este equipo.</translation>
     </message>
     <message>
         <source>or drop files or text here</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte aquí archivos o texto</translation>
     </message>
     <message>
         <source>Samples to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos para probar</translation>
     </message>
     <message>
         <source>a made-up article</source>
-        <translation type="unfinished"></translation>
+        <translation>un artículo inventado</translation>
     </message>
 </context>
 </TS>
