@@ -100,7 +100,8 @@ private:
     [[nodiscard]] qsizetype endOfRawText(const Tag &tag) const;
     void open(const Tag &tag, Sort sort);
     void close(const Tag &tag, Sort sort);
-    void fill(const Tag &tag, QByteArrayView begin);
+    void rewrite(const Tag &tag, QByteArrayView begin);
+    void blank(qsizetype begin, qsizetype end);
 
     char *m_data;
     QByteArrayView m_html;    ///< the same bytes, to look at
@@ -123,11 +124,11 @@ void Simplifier::run()
         const Sort sort = sortOf(tag.name);
         at = sort == Sort::Raw && !tag.closing ? endOfRawText(tag) : tag.end;
         if (sort == Sort::Idle)
-            fill(tag, "<!");
+            rewrite(tag, "<!");
         else if (sort == Sort::Inline || sort == Sort::Block || sort == Sort::Boundary)
             tag.closing ? close(tag, sort) : open(tag, sort);
         if (tag.end - tag.begin > longestTag && tag.clip > 0)
-            std::fill(m_data + tag.clip, m_data + tag.end - 1, ' ');
+            blank(tag.clip + 1, tag.end - 1);
     }
 }
 
@@ -184,7 +185,7 @@ void Simplifier::open(const Tag &tag, Sort sort)
     if (m_open.size() < deepest)
         m_open.push_back({tag.name, sort});
     else
-        fill(tag, sort == Sort::Inline ? "<!" : "<p");
+        rewrite(tag, sort == Sort::Inline ? "<!" : "<p ");
 }
 
 /// Closes what HTML closes at this end tag: the innermost element of the name, and all in it, where it is in reach.
@@ -201,10 +202,17 @@ void Simplifier::close(const Tag &tag, Sort sort)
     }
 }
 
-/// Writes @p begin over the tag's, and spaces over the rest.
-void Simplifier::fill(const Tag &tag, QByteArrayView begin)
+/// Writes @p begin over the tag's and makes the rest mean nothing.
+void Simplifier::rewrite(const Tag &tag, QByteArrayView begin)
 {
-    std::fill(std::ranges::copy(begin, m_data + tag.begin).out, m_data + tag.end - 1, ' ');
+    std::ranges::copy(begin, m_data + tag.begin);
+    blank(tag.begin + begin.size(), tag.end - 1);
+}
+
+/// Writes one word over what is there, but for characters beyond ASCII: positions in UTF-16 stay what they are.
+void Simplifier::blank(qsizetype begin, qsizetype end)
+{
+    std::replace_if(m_data + begin, m_data + std::max(begin, end), [](char c) { return uchar(c) < 0x80; }, 'x');
 }
 
 } // namespace

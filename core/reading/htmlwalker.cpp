@@ -270,16 +270,24 @@ void HtmlWalker::breakLine()
         m_builder.startBlock(kind(), u"\n"_s);
 }
 
-/// Where a text stands in the page, in UTF-16; empty where the tree does not say so exactly.
+/// Where a text stands in the page, in UTF-16. Empty where the tree does not say so for sure: Gumbo joins texts that
+/// misplaced tags stood between, and names the place of the first.
 Span HtmlWalker::placeOf(const GumboText &text)
 {
-    const char *begin = text.original_text.data;
-    const char *end = begin + text.original_text.length;
-    if (begin < m_page.begin() || end > m_page.end() || begin >= end)
+    const QByteArrayView piece(text.original_text.data, qsizetype(text.original_text.length));
+    if (piece.isEmpty() || piece.begin() < m_page.begin() || piece.end() > m_page.end())
         return {};
-    const auto first = m_position.utf16At(begin);
-    const auto last = first ? m_position.utf16At(end) : std::nullopt;
-    return last ? Span{*first, *last} : Span{};
+    const bool same = piece == QByteArrayView(text.text);
+    const bool decoded = !piece.contains('<') && (piece.contains('&') || piece.contains('\r'));
+    if (!same && !decoded)
+        return {};
+    const auto begin = m_position.utf16At(piece.begin());
+    if (!begin)
+        return {};
+    const Span place{*begin, m_position.utf16At(piece.end()).value_or(*begin)};
+    // Equal lengths say that the two run in step.
+    const bool chance = !same && place.length() == QString::fromUtf8(text.text).size();
+    return chance ? Span{} : place;
 }
 
 void HtmlWalker::addText(const GumboText &text)
