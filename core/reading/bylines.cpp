@@ -100,8 +100,8 @@ std::optional<QStringList> readByline(QStringView line)
     static const QRegularExpression opening(
         u"^\\W*(?:(?:written|words|story|report|reported|text|interview|analysis|opinion)\\s+by|by|(?:authors?|by|byline)\\s*:)\\s+"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const auto match = opening.matchView(line);
-    if (line.size() > longestByline || !match.hasMatch())
+    const auto match = opening.matchView(line.size() > longestByline ? QStringView() : line);
+    if (!match.hasMatch())
         return std::nullopt;
     const QString people = line.sliced(match.capturedEnd()).toString().simplified();
     QStringList authors;

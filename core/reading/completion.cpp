@@ -4,6 +4,7 @@
 #include "core/reading/textlanguage.h"
 
 #include <QCryptographicHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -52,6 +53,11 @@ bool hasSuffix(const RawFile &file, std::span<const QLatin1StringView> suffixes)
 QString placeOf(const RawFile &file)
 {
     return file.path.isEmpty() ? file.name : file.path;
+}
+
+QString sizeText(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes);
 }
 
 std::unexpected<Error> failed(Error error, const RawFile &file)

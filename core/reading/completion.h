@@ -18,6 +18,9 @@ namespace sourcelight::reading
 /// What an error in @p file points at: its path, or its name where it has none.
 [[nodiscard]] QString placeOf(const RawFile &file);
 
+/// A number of bytes as the detail of an error: "512.00 MiB".
+[[nodiscard]] QString sizeText(qint64 bytes);
+
 /// @p error with its place filled in.
 [[nodiscard]] std::unexpected<Error> failed(Error error, const RawFile &file);
 

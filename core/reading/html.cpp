@@ -66,7 +66,7 @@ double recognise(const RawFile &file)
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     if (file.bytes.size() > largestPage)
-        return failed({ErrorCode::TooLarge, QString::number(file.bytes.size()), {}}, file);
+        return failed({ErrorCode::TooLarge, sizeText(file.bytes.size()), {}}, file);
     Expected<Decoded> decoded = decode(file.bytes, options.encoding, declaredCharset(file.bytes));
     if (!decoded)
         return failed(decoded.error(), file);

@@ -71,7 +71,7 @@ Expected<QByteArray> bytesOf(const QString &path, const Progress &progress)
         if (progress.cancelled())
             return std::unexpected(error(ErrorCode::Cancelled, path));
         if (std::max(file.size(), qint64(bytes.size())) > largestFile)
-            return std::unexpected(error(ErrorCode::TooLarge, path, QString::number(file.size())));
+            return std::unexpected(error(ErrorCode::TooLarge, path, sizeText(file.size())));
         const QByteArray piece = file.read(chunk);
         if (file.error() != QFileDevice::NoError)
             return std::unexpected(error(ErrorCode::CannotRead, path, file.errorString()));
@@ -120,7 +120,7 @@ Expected<void> readArticles(
     if (file.bytes.isEmpty())
         return failed(error(ErrorCode::Empty, {}), file);
     if (file.bytes.size() > largestFile)
-        return failed(error(ErrorCode::TooLarge, {}, QString::number(file.bytes.size())), file);
+        return failed(error(ErrorCode::TooLarge, {}, sizeText(file.bytes.size())), file);
     if (options.format.isEmpty())
         return formatOf(file).read(file, options, sink, progress);
     const auto format = std::ranges::find(allFormats, options.format, &Format::id);

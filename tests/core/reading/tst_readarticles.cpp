@@ -268,8 +268,7 @@ void ReadArticlesTest::hugeFileIsRefusedUnread()
     // A hole in the file: it takes no place on the disk.
     QVERIFY(file.resize(largestFile + 1));
     const Error error = errorOf(file.fileName());
-    QCOMPARE(error.code, ErrorCode::TooLarge);
-    QCOMPARE(error.where, file.fileName());
+    QCOMPARE(error, (Error{ErrorCode::TooLarge, u"512.00 MiB"_s, file.fileName()}));
 }
 
 void ReadArticlesTest::oddInputIsTold()
