@@ -112,14 +112,14 @@ private:
         for (const qsizetype index : group.names) {
             for (const Span span : {m_names[index].title, m_names[index].apposition}) {
                 const QString role = textOf(m_article, span).toString().simplified();
-                if (!role.isEmpty() && !roles.contains(role))
+                if (!role.isEmpty() && !isFormOfAddress(role) && !roles.contains(role))
                     roles.append(role);
             }
         }
         return roles;
     }
 
-    /// See Entity::salience and extractEntities().
+    /// See extractEntities().
     [[nodiscard]] double salienceOf(const NameGroup &group) const
     {
         constexpr double headlineShare = 0.3, openingShare = 0.2, countShare = 0.3, spreadShare = 0.2;

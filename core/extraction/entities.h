@@ -14,7 +14,15 @@ struct Entities {
     std::vector<Mention> mentions;
 };
 
-/// Finds the names in an article and groups them: full name, surname, acronym and expansion are one entity.
+/**
+ * Finds the names in an article and groups them: full name, surname, acronym and expansion are one entity. Only
+ * mentions of kind Name; none overlap. Linear in the text; empty where @p progress is stopped.
+ *
+ * Rules find and type the names; `evidence` holds the names of those that spoke for a mention. `confidence` is the
+ * product of two priors set by hand, that the span is right and that the type is, and waits for calibration. `salience`
+ * is a sum of shares: 0.3 for a mention in the headline, 0.2 for one in the first paragraph, 0.3 times the number of
+ * mentions over that of the entity with the most, 0.2 times the share of the tenths of the text that have a mention.
+ */
 [[nodiscard]] Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const Progress &progress = {});
 

@@ -107,6 +107,7 @@ private:
     [[nodiscard]] NameRange withoutOpening(const std::vector<NameWord> &words, NameRange run) const;
     [[nodiscard]] Standing judge(const std::vector<NameWord> &words, const NamePiece &piece) const;
     [[nodiscard]] Standing judgeWord(const std::vector<NameWord> &words, qsizetype i) const;
+    [[nodiscard]] bool takesPart(const std::vector<NameWord> &words, qsizetype i) const;
     [[nodiscard]] bool isLanguage(const std::vector<NameWord> &words, qsizetype i) const;
     [[nodiscard]] bool isInBrackets(const std::vector<NameWord> &words, NameRange name) const;
     [[nodiscard]] qsizetype endOfKnown(const std::vector<NameWord> &words, qsizetype first, bool capitals) const;
@@ -169,7 +170,21 @@ Finder::Standing Finder::judgeWord(const std::vector<NameWord> &words, qsizetype
         return word.shape == Shape::Upper ? Standing::Sure : Standing::None;
     if (m_lexicon.headKind(word.text) != HeadKind::None)
         return Standing::None;
+    const bool onlyHere = word.opens && !m_usage.capitalized.contains(word.text) && !m_lexicon.isFirstName(word.text);
+    if (onlyHere && word.shape == Shape::Capital && !takesPart(words, i + 1))
+        return Standing::Weak;
     return isOrdinary(word) ? Standing::Weak : Standing::Sure;
+}
+
+/// Whether what begins with word @p i says that a name stands before it: a reporting verb, an auxiliary, a possessive,
+/// a comma or the like.
+bool Finder::takesPart(const std::vector<NameWord> &words, qsizetype i) const
+{
+    if (i >= std::ssize(words))
+        return false;
+    const QStringView text = words[i].text;
+    return words[i].shape == Shape::Mark || m_lexicon.isCue(text) ||
+           isOneOf(text, {"who"_L1, "is"_L1, "was"_L1, "has"_L1, "had"_L1, "will"_L1, "would"_L1});
 }
 
 /// "speaks Arabic", "in French": a group's name that stands for its language.

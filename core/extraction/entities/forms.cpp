@@ -6,6 +6,7 @@
 #include "core/extraction/entities/words.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -88,6 +89,8 @@ qsizetype Forms::root(qsizetype form) const
 
 TypeScores scoresOf(const std::vector<Name> &names, const std::vector<qsizetype> &indexes)
 {
+    // How likely each type is before anything is known, as logarithms: a prior set by hand.
+    constexpr TypeScores prior{0.0, 0.0, 0.0, -1.0, -1.0, -2.0, -0.5};
     constexpr double leastContext = -3.0, mostContext = 4.0;
     TypeScores inner{}, context{};
     for (const qsizetype index : indexes) {
@@ -99,6 +102,7 @@ TypeScores scoresOf(const std::vector<Name> &names, const std::vector<qsizetype>
     TypeScores sum{};
     std::ranges::transform(
         inner, context, sum.begin(), [=](double a, double b) { return a + std::clamp(b, leastContext, mostContext); });
+    std::ranges::transform(sum, prior, sum.begin(), std::plus());
     return sum;
 }
 

@@ -41,12 +41,15 @@ constexpr std::array calendarWords{"apr"sv, "april"sv, "aug"sv, "august"sv, "chr
     "saturday"sv, "saturdays"sv, "sep"sv, "sept"sv, "september"sv, "sunday"sv, "sundays"sv, "thanksgiving"sv, "thu"sv,
     "thursday"sv, "thursdays"sv, "tue"sv, "tuesday"sv, "tuesdays"sv, "wed"sv, "wednesday"sv, "wednesdays"sv};
 
+constexpr std::array formsOfAddress{"frau"sv, "herr"sv, "lady"sv, "madam"sv, "madame"sv, "messrs"sv, "miss"sv, "mme"sv,
+    "monsieur"sv, "mr"sv, "mrs"sv, "ms"sv, "mx"sv, "sir"sv};
+
 constexpr std::array particles{"al"sv, "bin"sv, "bint"sv, "da"sv, "dal"sv, "das"sv, "de"sv, "del"sv, "della"sv, "den"sv,
     "der"sv, "di"sv, "do"sv, "dos"sv, "du"sv, "el"sv, "ibn"sv, "la"sv, "las"sv, "le"sv, "los"sv, "sans"sv, "ter"sv,
     "ul"sv, "van"sv, "von"sv, "y"sv, "zu"sv};
 
-static_assert(std::ranges::is_sorted(functionWords) && std::ranges::is_sorted(calendarWords) &&
-              std::ranges::is_sorted(particles));
+static_assert(std::ranges::is_sorted(formsOfAddress) && std::ranges::is_sorted(functionWords) &&
+              std::ranges::is_sorted(calendarWords) && std::ranges::is_sorted(particles));
 
 template <std::size_t N> bool has(const std::array<std::string_view, N> &sorted, QStringView word)
 {
@@ -97,6 +100,11 @@ QString fromCapitals(QStringView phrase)
 bool isFunctionWord(QStringView word)
 {
     return has(functionWords, withoutDot(word));
+}
+
+bool isFormOfAddress(QStringView title)
+{
+    return has(formsOfAddress, withoutDot(title));
 }
 
 bool isCalendarWord(QStringView word)

@@ -69,6 +69,8 @@ private:
 
 /// Articles, prepositions, conjunctions, pronouns, auxiliaries: words that never are, nor begin, a name of their own.
 [[nodiscard]] bool isFunctionWord(QStringView word);
+/// Titles that say nothing of what one does: "Mr", "Mrs.".
+[[nodiscard]] bool isFormOfAddress(QStringView title);
 /// Days, months and feasts, in any case: "Tuesday", "Sept.", "Christmas".
 [[nodiscard]] bool isCalendarWord(QStringView word);
 /// Words that stand in lower case inside names of persons and places: "van", "bin", "de".

@@ -35,18 +35,18 @@ NameRange appositionAfter(const std::vector<NameWord> &words, qsizetype at, cons
     if (at + 1 >= size || words[at].text != ","_L1)
         return {};
     qsizetype last = at + 1;
-    while (last < size && last - at <= longest) {
+    bool closed = false;
+    while (last < size && last - at <= longest && !closed) {
         const NameWord &word = words[last];
         const bool inner = word.shape == Shape::Mark && (word.glued || word.text == "&"_L1);
-        if (word.text == ","_L1 || word.text == "."_L1 || word.text == ";"_L1 || (word.shape == Shape::Mark && !inner))
-            break;
-        if (lexicon.isCue(word.text) && word.shape == Shape::Lower && !lexicon.isTitle(word.text))
+        closed = isOneOf(word.text, {","_L1, "."_L1, ";"_L1, "who"_L1, "whose"_L1, "which"_L1}) ||
+                 (word.shape == Shape::Mark && !inner);
+        if (!closed && lexicon.isCue(word.text) && word.shape == Shape::Lower && !lexicon.isTitle(word.text))
             return {};
-        ++last;
+        last += !closed;
     }
-    const bool closed = last == size || words[last].shape == Shape::Mark;
     const NameRange range{at + 1, last};
-    return closed && namesOffice(words, range, lexicon) ? range : NameRange{};
+    return (closed || last == size) && namesOffice(words, range, lexicon) ? range : NameRange{};
 }
 
 NameRange titleBefore(const std::vector<NameWord> &words, NameRange name, const NameLexicon &lexicon)

@@ -160,6 +160,14 @@ private:
             add("several-unknown-words"_L1, Person, 1.5);
     }
 
+    /// Most of those that say nothing more are no persons: a person's surname alone goes with a full name elsewhere.
+    void readSingleWord()
+    {
+        add("single-word"_L1, Location, 0.3);
+        add("single-word"_L1, Organization, 0.3);
+        add("single-word"_L1, Person, 0.2);
+    }
+
     void readWord(const NameWord &word)
     {
         const bool digits = std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
@@ -168,7 +176,7 @@ private:
         else if (word.shape == Shape::Upper)
             add("acronym"_L1, Organization, 2);
         else
-            add("single-word"_L1, Person, 0.5);
+            readSingleWord();
         if (m_lexicon.isFirstName(word.text))
             add("first-name"_L1, Person, 1);
         if (endsWithOneOf(
@@ -199,7 +207,7 @@ private:
         else if (isOneOf(before, {"told"_L1, "tells"_L1}))
             add("told"_L1, Organization, 2.2);
         else if (m_lexicon.isCue(before))
-            add("reporting-verb-before"_L1, Person, 0.8);
+            add("reporting-verb-before"_L1, Person, 1.2);
         if (m_name.first > 1 && (before == "of"_L1 || before == ","_L1))
             readPlaceWord(m_words[m_name.first - 2], before == "of"_L1);
     }
@@ -237,7 +245,7 @@ private:
         };
         const QStringView next = at(0);
         if (m_lexicon.isCue(next))
-            add("reporting-verb"_L1, Person, 0.8);
+            add("reporting-verb"_L1, Person, 1.2);
         else if (next == "who"_L1 || (next == ","_L1 && at(1) == "who"_L1))
             add("who-after"_L1, Person, 2);
         else if (m_lexicon.headKind(next) == HeadKind::Place)
@@ -245,6 +253,11 @@ private:
         else if (isOneOf(next, {"officials"_L1, "troops"_L1, "forces"_L1, "members"_L1, "diplomats"_L1, "lawmakers"_L1,
                                    "spokesman"_L1, "spokeswoman"_L1, "spokesperson"_L1, "staff"_L1}))
             add("people-of-after"_L1, Organization, 0.7);
+        if (isOneOf(next, {"aircraft"_L1, "app"_L1, "drone"_L1, "drones"_L1, "engine"_L1, "fighter"_L1, "helicopter"_L1,
+                              "helicopters"_L1, "jet"_L1, "jets"_L1, "laptop"_L1, "missile"_L1, "missiles"_L1,
+                              "phone"_L1, "rifle"_L1, "rifles"_L1, "rocket"_L1, "smartphone"_L1, "software"_L1,
+                              "tank"_L1, "tanks"_L1, "vaccine"_L1}))
+            add("product-noun-after"_L1, Product, 3.5);
         if (endsWithOneOf(m_words[m_name.last - 1].text, {"ian"_L1, "ean"_L1, "ese"_L1, "ish"_L1}) && isNoun(next))
             add("adjective-of-people"_L1, NORP, 1.5);
         if (next != ","_L1)

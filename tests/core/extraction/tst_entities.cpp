@@ -107,7 +107,7 @@ void TestEntities::findsNames_data()
     QTest::newRow("place of two words") << u"He left New York for South Korea."_s
                                         << u"Location New York; Location South Korea"_s;
     QTest::newRow("place with an article") << u"He moved to The Hague."_s << u"Location The Hague"_s;
-    QTest::newRow("quotation") << u"\"Rosvold is late,\" Emil Brandt said."_s
+    QTest::newRow("quotation") << u"\"Mr. Rosvold is late,\" Emil Brandt said."_s
                                << u"Person Rosvold; Person Emil Brandt"_s;
     QTest::newRow("acronym that spells a long name") << u"The Islamic Front of Ardun and the Levant (IFAL) withdrew."_s
                                                      << u"Organization Islamic Front of Ardun and the Levant"_s;
