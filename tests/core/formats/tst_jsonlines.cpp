@@ -31,14 +31,9 @@ private Q_SLOTS:
     void analysedArticlesAreReadBackAsTheyWere();
     void linesWithoutTextAreReadWithTheText();
     void brokenSurrogatesKeepOffsetsRight();
-    void malformedLinesNameTheField_data();
-    void malformedLinesNameTheField();
-    void missingAndUnknownFieldsAreNoError();
     void manyAnnotationsOnALongText();
     void linesOfACorpusAreTakenAsTheyAre_data();
     void linesOfACorpusAreTakenAsTheyAre();
-    void malformedLinesOfACorpusNameTheField_data();
-    void malformedLinesOfACorpusNameTheField();
 };
 
 namespace
@@ -214,85 +209,6 @@ void TestJsonLines::brokenSurrogatesKeepOffsetsRight()
     QCOMPARE(back->article.text, u"\xfffd x \U0001F6A2 Holm"_s);
 }
 
-void TestJsonLines::malformedLinesNameTheField_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QString>("detail");
-    const auto row = [](const char *name, const QByteArray &members, const QString &detail) {
-        QTest::newRow(name) << QByteArray("{\"id\":\"x\",\"text\":\"Five boats\"" + members + "}") << detail;
-    };
-    QTest::newRow("no JSON") << "Five boats"_ba << u"illegal value at byte 1"_s;
-    QTest::newRow("cut off") << "{\"id\":\"x\",\"text\":\"Fi"_ba << u"unterminated string at byte 21"_s;
-    QTest::newRow("an array") << "[1]"_ba << u"not a JSON object"_s;
-    QTest::newRow("empty") << ""_ba << u"illegal value at byte 0"_s;
-    QTest::newRow("invalid UTF-8") << "{\"id\":\"\xff\"}"_ba << u"invalid UTF8 string at byte 7"_s;
-    QTest::newRow("no id") << "{\"text\":\"\"}"_ba << u"id: missing"_s;
-    QTest::newRow("id") << "{\"id\":7,\"text\":\"\"}"_ba << u"id: not a string"_s;
-    QTest::newRow("no text") << "{\"id\":\"x\"}"_ba << u"text_sha256: missing"_s;
-    QTest::newRow("text") << "{\"id\":\"x\",\"text\":[]}"_ba << u"text: not a string"_s;
-    row("hash", ",\"text_sha256\":1", u"text_sha256: not a string"_s);
-    row("another text's hash", ",\"text_sha256\":\"00\"", u"text_sha256: does not fit the text"_s);
-    row("authors", ",\"authors\":\"Ann\"", u"authors: not an array"_s);
-    row("author", ",\"authors\":[\"Ann\",5]", u"authors[1]: not a string"_s);
-    row("source", ",\"source\":5", u"source: not an object"_s);
-    row("path", ",\"source\":{\"path\":[]}", u"source.path: not a string"_s);
-    row("entities", ",\"entities\":{}", u"entities: not an array"_s);
-    row("entity", ",\"entities\":[null]", u"entities[0]: not an object"_s);
-    row("type", ",\"entities\":[{\"id\":\"e\",\"type\":\"person\"}]", u"entities[0].type: not a known value"_s);
-    row("no type", ",\"entities\":[{\"id\":\"e\"}]", u"entities[0].type: missing"_s);
-    row("salience", ",\"entities\":[{\"id\":\"e\",\"type\":\"Person\",\"salience\":2}]",
-        u"entities[0].salience: not a number from 0 to 1"_s);
-    row("mention without place", ",\"entities\":[{\"id\":\"e\",\"type\":\"Misc\",\"mentions\":[{\"id\":\"m\"}]}]",
-        u"entities[0].mentions[0].start: not an offset into the text"_s);
-    row("beyond the text", ",\"claims\":[{\"id\":\"n\",\"start\":0,\"end\":11,\"kind\":\"age\"}]",
-        u"claims[0].end: not an offset into the text"_s);
-    row("before the text", ",\"claims\":[{\"id\":\"n\",\"start\":-1,\"end\":1,\"kind\":\"age\"}]",
-        u"claims[0].start: not an offset into the text"_s);
-    row("between characters", ",\"claims\":[{\"id\":\"n\",\"start\":0.5,\"end\":1,\"kind\":\"age\"}]",
-        u"claims[0].start: not an offset into the text"_s);
-    row("backwards", ",\"claims\":[{\"id\":\"n\",\"start\":3,\"end\":1,\"kind\":\"age\"}]",
-        u"claims[0].end: before the start"_s);
-    row("value", ",\"claims\":[{\"id\":\"n\",\"start\":0,\"end\":4,\"kind\":\"age\",\"value\":\"5\"}]",
-        u"claims[0].value: not a number"_s);
-    row("negated", ",\"claims\":[{\"id\":\"n\",\"start\":0,\"end\":4,\"kind\":\"age\",\"negated\":null}]",
-        u"claims[0].negated: neither true nor false"_s);
-    row("change", ",\"claims\":[{\"id\":\"n\",\"start\":0,\"end\":4,\"kind\":\"age\",\"change\":{\"mode\":\"at\"}}]",
-        u"claims[0].change.mode: not a known value"_s);
-    row("counted", ",\"claims\":[{\"id\":\"n\",\"start\":0,\"end\":4,\"kind\":\"age\",\"counted\":[5,10]}]",
-        u"claims[0].counted: not an object"_s);
-    row("source count", ",\"attributions\":[{\"id\":\"a\",\"source_count\":1.5}]",
-        u"attributions[0].source_count: not a whole number"_s);
-    row("cue", ",\"attributions\":[{\"id\":\"a\",\"cue\":[{\"start\":0,\"end\":4},7]}]",
-        u"attributions[0].cue[1]: not an object"_s);
-    row("via", ",\"attributions\":[{\"id\":\"a\",\"via\":{\"start\":0}}]",
-        u"attributions[0].via.end: not an offset into the text"_s);
-    row("block", ",\"blocks\":[{\"start\":0,\"end\":4,\"kind\":\"poem\"}]", u"blocks[0].kind: not a known value"_s);
-    row("diagnostic", ",\"diagnostics\":[{\"code\":5}]", u"diagnostics[0].code: not a known value"_s);
-}
-
-void TestJsonLines::malformedLinesNameTheField()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(QString, detail);
-    const Expected<Analysis> back = fromJsonLine(line);
-    QVERIFY(!back);
-    QCOMPARE(back.error().code, ErrorCode::Malformed);
-    QCOMPARE(back.error().detail, detail);
-}
-
-void TestJsonLines::missingAndUnknownFieldsAreNoError()
-{
-    const Expected<Analysis> back =
-        fromJsonLine("{\"colour\":[1,{}],\"text\":\"Five "
-                     "boats\",\"id\":\"x\",\"claims\":[{\"id\":\"n1\",\"kind\":\"cardinal\",\"end\":4,"
-                     "\"start\":0,\"shade\":null}]}"_ba);
-    QVERIFY(back);
-    NumericClaim expected;
-    expected.id = u"n1"_s;
-    expected.span = {0, 4};
-    QVERIFY(back->annotations.claims == std::vector{expected});
-}
-
 void TestJsonLines::manyAnnotationsOnALongText()
 {
     Analysis analysis;
@@ -338,29 +254,6 @@ void TestJsonLines::linesOfACorpusAreTakenAsTheyAre()
     QCOMPARE(read->id, expected.id);
     QCOMPARE(read->text, expected.text);
     QCOMPARE(read->reference, expected.reference);
-}
-
-void TestJsonLines::malformedLinesOfACorpusNameTheField_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QString>("detail");
-    QTest::newRow("no JSON") << "boats"_ba << u"illegal value at byte 1"_s;
-    QTest::newRow("no object") << "[\"x\"]"_ba << u"not a JSON object"_s;
-    QTest::newRow("no id") << R"({"text":"y"})"_ba << u"id: missing"_s;
-    QTest::newRow("a number for an id") << R"({"id":5,"text":"y"})"_ba << u"id: not a string"_s;
-    QTest::newRow("no text") << R"({"id":"x"})"_ba << u"text: missing"_s;
-    QTest::newRow("null for a text") << R"({"id":"x","text":null})"_ba << u"text: missing"_s;
-    QTest::newRow("reference") << R"({"id":"x","text":"y","ref":2021})"_ba << u"ref: not a string"_s;
-}
-
-void TestJsonLines::malformedLinesOfACorpusNameTheField()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(QString, detail);
-    const Expected<TextLine> read = textFromJsonLine(line);
-    QVERIFY(!read);
-    QCOMPARE(read.error().code, ErrorCode::Malformed);
-    QCOMPARE(read.error().detail, detail);
 }
 
 QTEST_GUILESS_MAIN(TestJsonLines)
