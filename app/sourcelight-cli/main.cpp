@@ -51,7 +51,10 @@ int show(const QString &text)
 int main(int argc, char **argv)
 {
     std::signal(SIGPIPE, SIG_DFL); // who reads no further ends the program quietly, as pipelines expect
+    // Batch systems give the locale "C". Qt works in UTF-8 all the same, but would warn of it each time.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const QCoreApplication application(argc, argv);
+    qInstallMessageHandler(nullptr);
     const sourcelight::Translation translation;
     QCoreApplication::setApplicationName(u"sourcelight-cli"_s);
     QCoreApplication::setApplicationVersion(QLatin1StringView(SOURCELIGHT_VERSION));

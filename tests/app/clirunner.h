@@ -47,6 +47,15 @@ inline QString samplePath(const QString &name)
     return QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples/") + name;
 }
 
+/// The surroundings of the program, in the language of @p locale.
+inline QProcessEnvironment environment(const QString &locale = QStringLiteral("C.UTF-8"))
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("LANGUAGE"));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
+    return environment;
+}
+
 inline Outcome finish(QProcess &process)
 {
     constexpr int longEnough = 300'000;
@@ -59,6 +68,7 @@ inline Outcome finish(QProcess &process)
 inline Outcome run(const QStringList &arguments, const QByteArray &input = {}, const QString &folder = {})
 {
     QProcess process;
+    process.setProcessEnvironment(environment());
     process.setWorkingDirectory(folder);
     process.start(programPath(), arguments);
     process.write(input);
@@ -70,6 +80,7 @@ inline Outcome run(const QStringList &arguments, const QByteArray &input = {}, c
 inline Outcome runShell(const QString &script)
 {
     QProcess process;
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral("sh"), {QStringLiteral("-c"), script, programPath()});
     return finish(process);
 }

@@ -16,7 +16,11 @@ class TestCli : public QObject
 private Q_SLOTS:
     void helpFitsTheTerminalAndNamesWhatThereIs_data();
     void helpFitsTheTerminalAndNamesWhatThereIs();
+    void helpFitsTheTerminalInEveryLanguage_data();
+    void helpFitsTheTerminalInEveryLanguage();
     void theVersionIsToldOnStandardOutput();
+    void theLocaleOfBatchSystemsIsNoMatter_data();
+    void theLocaleOfBatchSystemsIsNoMatter();
     void wrongUsageIsToldWithStatusTwo_data();
     void wrongUsageIsToldWithStatusTwo();
     void failedInputsAreNamedAndTheOthersWritten_data();
@@ -73,6 +77,30 @@ void TestCli::helpFitsTheTerminalAndNamesWhatThereIs()
     const QString help = QString::fromUtf8(outcome.output);
     for (const QString &word : words)
         QVERIFY2(help.contains(word), qPrintable(word));
+}
+
+void TestCli::helpFitsTheTerminalInEveryLanguage_data()
+{
+    QTest::addColumn<QString>("locale");
+    QTest::addColumn<QStringList>("verb");
+    for (const QString &locale : {u"C.UTF-8"_s, u"de_DE.UTF-8"_s, u"es_ES.UTF-8"_s, u"fr_FR.UTF-8"_s}) {
+        for (const QString &verb : {u""_s, u"extract"_s, u"read"_s, u"export"_s})
+            QTest::addRow("%s %s", qPrintable(locale), qPrintable(verb)) << locale << QStringList{verb};
+    }
+}
+
+void TestCli::helpFitsTheTerminalInEveryLanguage()
+{
+    QFETCH(QString, locale);
+    QFETCH(QStringList, verb);
+    verb.removeAll(QString());
+    QProcess process;
+    process.setProcessEnvironment(environment(locale));
+    process.start(programPath(), verb + QStringList{u"--help"_s});
+    const Outcome outcome = finish(process);
+    QCOMPARE(outcome.status, 0);
+    const QString help = QString::fromUtf8(outcome.output);
+    QVERIFY(help.contains(u"sourcelight-cli"));
     for (const QString &line : help.split(u'\n'))
         QVERIFY2(line.size() <= 80, qPrintable(line));
 }
@@ -83,6 +111,27 @@ void TestCli::theVersionIsToldOnStandardOutput()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.startsWith("sourcelight-cli ") && outcome.output.endsWith('\n'));
     QCOMPARE(outcome.lines().size(), 1);
+}
+
+void TestCli::theLocaleOfBatchSystemsIsNoMatter_data()
+{
+    QTest::addColumn<QString>("locale");
+    for (const QString &locale : {u"C"_s, u"POSIX"_s, u"xx_YY"_s})
+        QTest::newRow(qPrintable(locale)) << locale;
+}
+
+void TestCli::theLocaleOfBatchSystemsIsNoMatter()
+{
+    QFETCH(QString, locale);
+    const QTemporaryDir folder;
+    QVERIFY(write(folder, u"Überfahrt.txt"_s, ferries));
+    QProcess process;
+    process.setProcessEnvironment(environment(locale));
+    process.start(programPath(), {u"read"_s, folder.filePath(u"Überfahrt.txt"_s)});
+    const Outcome outcome = finish(process);
+    QCOMPARE(outcome.errors, QByteArray());
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.members(u"id"_s), QStringList{u"Überfahrt"_s});
 }
 
 void TestCli::wrongUsageIsToldWithStatusTwo_data()

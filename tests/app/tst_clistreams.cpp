@@ -200,6 +200,7 @@ void TestCliStreams::filesOfLinesFailAsFiles()
 void TestCliStreams::resultsAreWrittenWhenTheInputPauses()
 {
     QProcess process;
+    process.setProcessEnvironment(environment());
     process.start(programPath(), fromLines);
     for (const QByteArray &id : {"one"_ba, "two"_ba}) {
         process.write(line(id));
@@ -238,6 +239,7 @@ void TestCliStreams::memoryStaysBoundedOnALongStream()
 #endif
     constexpr int batch = 500;
     QProcess process;
+    process.setProcessEnvironment(environment());
     process.start(programPath(), fromLines);
     QVERIFY(process.waitForStarted());
     QByteArray input;

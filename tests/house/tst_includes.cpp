@@ -31,17 +31,12 @@ struct Room {
 const QList<Room> &rooms()
 {
     static const QList<Room> all{
-        {u"core/model/"_s, {}},
-        {u"core/reading/"_s, {u"core/model/"_s}},
-        {u"core/language/"_s, {u"core/model/"_s}},
-        {u"core/extraction/"_s, {u"core/model/"_s, u"core/language/"_s}},
-        {u"core/formats/"_s, {u"core/model/"_s}},
-        {u"core/storing/"_s, {u"core/model/"_s, u"core/formats/"_s}},
-        {u"core/training/"_s, {u"core/"_s}},
-        {u"ui/"_s, {u"core/"_s}},
-        {u"app/sourcelight/"_s, {u"core/"_s, u"ui/"_s}},
-        {u"app/sourcelight-cli/"_s, {u"core/"_s}},
-        {u"app/sourcelight-train/"_s, {u"core/"_s}},
+        {u"core/model/"_s, {}}, {u"core/reading/"_s, {u"core/model/"_s}}, {u"core/language/"_s, {u"core/model/"_s}},
+        {u"core/extraction/"_s, {u"core/model/"_s, u"core/language/"_s}}, {u"core/formats/"_s, {u"core/model/"_s}},
+        {u"core/storing/"_s, {u"core/model/"_s, u"core/formats/"_s}}, {u"core/training/"_s, {u"core/"_s}},
+        {u"ui/"_s, {u"core/"_s}}, {u"app/sourcelight/"_s, {u"core/"_s, u"ui/"_s}},
+        {u"app/sourcelight-cli/"_s, {u"core/"_s}}, {u"app/sourcelight-train/"_s, {u"core/"_s}},
+        {u"app/"_s, {u"core/"_s}}, // what the programs share
     };
     return all;
 }
@@ -54,7 +49,8 @@ bool maySee(const QString &file, const QString &included)
     const bool trains = file.startsWith(u"core/training/") || file.startsWith(u"app/sourcelight-train/");
     if (included.startsWith(u"core/training/") && !trains)
         return false;
-    return included.startsWith(room->folder) ||
+    const bool isShared = file.startsWith(u"app/") && included.startsWith(u"app/") && included.count(u'/') == 1;
+    return isShared || included.startsWith(room->folder) ||
            std::ranges::any_of(room->sees, [&included](const QString &seen) { return included.startsWith(seen); });
 }
 
@@ -131,6 +127,8 @@ void TestIncludes::breachesAreFound_data()
     row("the trainer sees training", u"app/sourcelight-train/a.cpp"_s, u"#include \"core/training/crf.h\""_s, 0);
     row("the window sees ui", u"app/sourcelight/main.cpp"_s, u"#include \"ui/theme.h\""_s, 0);
     row("the command line sees ui", u"app/sourcelight-cli/main.cpp"_s, u"#include \"ui/theme.h\""_s, 1);
+    row("what the programs share", u"app/sourcelight-cli/main.cpp"_s, u"#include \"app/translation.h\""_s, 0);
+    row("one program sees another", u"app/sourcelight-cli/main.cpp"_s, u"#include \"app/sourcelight/startup.h\""_s, 1);
     row("a header beside", u"core/model/a.cpp"_s, u"#include \"span.h\""_s, 1);
     row("a room that nobody knows", u"core/attic/a.cpp"_s, u"#include \"core/model/span.h\""_s, 1);
     row("QtCore", u"core/model/a.cpp"_s, u"#include <QString>\n#include <QtCore/QList>"_s, 0);
