@@ -60,6 +60,7 @@ void ArticleView::setArticle(const Article &article)
     m_found.clear();
     m_currentFound = -1;
     m_highlight = {};
+    moveCursor(QTextCursor::Start);
     rebuild();
     setCursorWidth(0);
     verticalScrollBar()->setValue(0);
@@ -125,10 +126,10 @@ void ArticleView::setZoom(qreal factor)
 /// Sets the article anew. The line at the top stays there, and selected text stays selected.
 void ArticleView::rebuild()
 {
-    const qsizetype top = geometry().between(scrollOffset().y(), scrollOffset().y()).begin;
-    const bool scrolled = verticalScrollBar()->value() > 0;
+    const qsizetype top = topPosition();
     const qsizetype anchor = m_offsets.toText(textCursor().anchor());
     const qsizetype position = m_offsets.toText(textCursor().position());
+    const int caret = cursorWidth();
     verticalScrollBar()->setValue(0);
     placeColumn();
 
@@ -137,6 +138,7 @@ void ArticleView::rebuild()
     built.document->setTextWidth(lineWrapColumnOrWidth()); // else it is laid out without a width first
     built.document->setParent(document()->parent());       // who deletes the one before
     setDocument(built.document.release());
+    setCursorWidth(caret); // a property of the document's layout
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &ArticleView::litUpChanged);
 
@@ -146,7 +148,15 @@ void ArticleView::rebuild()
         cursor.setPosition(m_offsets.toDocument(position), QTextCursor::KeepAnchor);
         setTextCursor(cursor);
     }
-    scrollTo(scrolled ? top : 0, 0);
+    if (top > 0)
+        scrollTo(top, 0);
+}
+
+/// Where the uppermost line in view begins; 0 where the view is not scrolled.
+qsizetype ArticleView::topPosition() const
+{
+    const qreal top = scrollOffset().y();
+    return top > 0 ? geometry().between(top, top).begin : 0;
 }
 
 /// Puts the column into the middle: margins beside the viewport take the rest, so that the text need not be laid out
@@ -157,8 +167,12 @@ void ArticleView::placeColumn()
     const int available = viewport()->width() + margins.left() + margins.right();
     const int wanted = int(std::ceil(m_typography.columnWidth() + 2 * m_typography.gutter()));
     const int width = std::max(1, std::min(available, wanted));
-    if (width != lineWrapColumnOrWidth())
+    if (width != lineWrapColumnOrWidth()) {
+        const qsizetype top = topPosition();
         setLineWrapColumnOrWidth(width);
+        if (top > 0)
+            scrollTo(top, 0);
+    }
     const int left = (available - width) / 2;
     setViewportMargins(left, 0, available - width - left, 0);
 }

@@ -90,6 +90,7 @@ protected:
 private:
     [[nodiscard]] TextGeometry geometry() const { return {*document(), m_offsets}; }
     [[nodiscard]] QPointF scrollOffset() const;
+    [[nodiscard]] qsizetype topPosition() const;
     [[nodiscard]] Span visibleSpan(const QRectF &rect) const;
     [[nodiscard]] QRegion litRegion() const;
     [[nodiscard]] Selection annotationUnder(QPointF point) const;

@@ -40,9 +40,12 @@ private Q_SLOTS:
     void spanInViewStaysWhereItIs();
     void analysisKeepsPlaceAndSelection();
     void zoomKeepsTheLineAtTheTop();
+    void zoomAtTheTopStaysThere();
     void themeChangesWithoutMovingTheText();
     void columnHoldsSixtyToSeventyCharacters();
     void narrowViewCutsNothingOff();
+    void narrowerViewKeepsTheLineAtTheTop();
+    void anotherArticleStartsAtItsTop();
     void relativePositionsAscend();
     void strangeTextIsShown_data();
     void strangeTextIsShown();
@@ -125,6 +128,18 @@ void TestArticleView::zoomKeepsTheLineAtTheTop()
     QCOMPARE(view.zoom(), 0.5);
 }
 
+void TestArticleView::zoomAtTheTopStaysThere()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(fixture::viewSize.width(), 300);
+    const qreal top = view.rectsOf({0, 1}).front().top();
+    view.setZoom(1.5);
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QCOMPARE_GT(view.rectsOf({0, 1}).front().top(), top);
+    QCOMPARE(view.cursorWidth(), 0);
+}
+
 void TestArticleView::themeChangesWithoutMovingTheText()
 {
     ArticleView view;
@@ -165,6 +180,38 @@ void TestArticleView::narrowViewCutsNothingOff()
         for (const QRectF &rect : view.rectsOf({0, view.analysis()->article.text.size()}))
             QVERIFY2(rect.left() >= 0 && rect.right() <= view.viewport()->width(), qPrintable(QString::number(width)));
     }
+}
+
+void TestArticleView::narrowerViewKeepsTheLineAtTheTop()
+{
+    ArticleView view;
+    const Article article = longArticle(200);
+    view.resize(900, 500);
+    view.setArticle(article);
+    view.show();
+    view.showSpan(article.blocks[100].span);
+    view.verticalScrollBar()->setValue(
+        view.verticalScrollBar()->value() + int(view.rectsOf(article.blocks[100].span)[0].top()));
+    for (const int width : {500, 350, 700}) {
+        view.resize(width, 500);
+        QCOMPARE_LT(std::abs(view.rectsOf(article.blocks[100].span)[0].top()), 5);
+    }
+}
+
+void TestArticleView::anotherArticleStartsAtItsTop()
+{
+    ArticleView view;
+    fixture::show(view);
+    view.resize(fixture::viewSize.width(), 300);
+    view.setSelection({Selection::Kind::Entity, u"e1"_s, 0});
+    view.moveCursor(QTextCursor::End);
+    QVERIFY(view.verticalScrollBar()->value() > 0);
+    view.setArticle(longArticle(30));
+    QCOMPARE(view.verticalScrollBar()->value(), 0);
+    QCOMPARE(view.cursorPosition(), 0);
+    QVERIFY(view.selection().isEmpty());
+    QVERIFY(view.litUp().empty());
+    QCOMPARE(view.analysis(), nullptr);
 }
 
 void TestArticleView::relativePositionsAscend()
