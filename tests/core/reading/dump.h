@@ -6,7 +6,7 @@
 
 #include <QList>
 
-/// What reading gave, as text that a test row can hold.
+/// What tests of reading share: files of bytes, broken lines, and what came of them as text that a row can hold.
 namespace sourcelight::reading
 {
 
@@ -89,6 +89,28 @@ inline QString faultOf(const Article &article, const QString &file)
             return QStringLiteral("origin at %1 says \"%2\"").arg(origin.text.begin).arg(there);
     }
     return {};
+}
+
+/// @p text broken at 64 columns as an editor does, with @p first before the first line and @p rest before the others.
+inline QString wrapped(
+    const QString &text, const QString &first = {}, const QString &rest = {}, const QString &end = QStringLiteral("\n"))
+{
+    constexpr qsizetype width = 64;
+    QString result = first;
+    qsizetype column = QString(first).replace(QStringLiteral("\t"), QStringLiteral("        ")).size();
+    for (const QString &word : text.split(u' ')) {
+        const bool lineBegins = result.size() == first.size();
+        if (!lineBegins && column + 1 + word.size() > width) {
+            result += end + rest;
+            column = rest.size();
+        } else if (!lineBegins) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+    }
+    return result;
 }
 
 } // namespace sourcelight::reading

@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::reading
 {
 
+namespace
+{
+
+void addColumns()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("expected");
+}
+
+void row(const char *name, const char16_t *page, const char16_t *expected)
+{
+    QTest::newRow(name) << QString::fromUtf16(page) << QString::fromUtf16(expected);
+}
+
+} // namespace
+
 class HtmlReaderTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +31,8 @@ class HtmlReaderTest : public QObject
 private Q_SLOTS:
     void blocksAreRead_data();
     void blocksAreRead();
+    void furnitureIsLeftOut_data();
+    void furnitureIsLeftOut() { blocksAreRead(); }
     void metadataIsRead_data();
     void metadataIsRead();
     void declaredCharacterSetIsUsed_data();
@@ -28,12 +46,7 @@ private Q_SLOTS:
 
 void HtmlReaderTest::blocksAreRead_data()
 {
-    QTest::addColumn<QString>("page");
-    QTest::addColumn<QString>("expected");
-
-    const auto row = [](const char *name, const char16_t *page, const char16_t *expected) {
-        QTest::newRow(name) << QString::fromUtf16(page) << QString::fromUtf16(expected);
-    };
+    addColumns();
     row("headline and paragraphs",
         u"<h1>Old <i>bridge</i> to close</h1>\n<p>The bridge\n is  closed.</p><p>The bus is not.",
         u"[headline] Old bridge to close\n[paragraph] The bridge is closed.\n[paragraph] The bus is not.");
@@ -59,16 +72,6 @@ void HtmlReaderTest::blocksAreRead_data()
     row("tables", u"<table><caption>Bridges</caption><tr><th>Year<th>Closed<tr><td>2023<td>4</table>",
         u"[caption] Bridges\n[paragraph] Year\tClosed\n[paragraph] 2023\t4");
     row("preformatted", u"<pre>\n one\n   two\n</pre>", u"[paragraph]  one\\n   two");
-    row("furniture is left out",
-        u"<header><nav>Home</nav>Lantern</header><script>let a = '<p>no</p>'</script><style>p{}</style>"
-        "<aside>Also</aside><article><header><h1>One</h1></header><p>The bridge.</p><footer>Share</footer></article>"
-        "<p hidden>no</p><p style='display: "
-        "none'>no</p><noscript>no</noscript><svg><text>no</text></svg><button>no</button>"
-        "<select><option>no</select><textarea>no</textarea><template><p>no</p></template><!-- no "
-        "--><footer>No</footer>",
-        u"[headline] One\n[paragraph] The bridge.");
-    row("the headline may stand in the page's head", u"<header><h1>One</h1></header><p>The bridge.</p>",
-        u"[headline] One\n[paragraph] The bridge.");
     row("a page in a form", u"<form><p>The bridge.</p><input value=x></form>", u"[paragraph] The bridge.");
     row("entities", u"<p>Fish &amp; chips &mdash; &eacute;t&#233; &#x1F309; &nosuch; &lt;b&gt; a&nbsp;b AT&T</p>",
         u"[paragraph] Fish & chips — été 🌉 &nosuch; <b> a b AT&T");
@@ -90,6 +93,21 @@ void HtmlReaderTest::blocksAreRead_data()
         u"[paragraph] The bridge.");
 }
 
+void HtmlReaderTest::furnitureIsLeftOut_data()
+{
+    addColumns();
+    row("furniture is left out",
+        u"<header><nav>Home</nav>Lantern</header><script>let a = '<p>no</p>'</script><style>p{}</style>"
+        "<aside>Also</aside><article><header><h1>One</h1></header><p>The bridge.</p><footer>Share</footer></article>"
+        "<p hidden>no</p><p style='display: "
+        "none'>no</p><noscript>no</noscript><svg><text>no</text></svg><button>no</button>"
+        "<select><option>no</select><textarea>no</textarea><template><p>no</p></template><!-- no "
+        "--><footer>No</footer>",
+        u"[headline] One\n[paragraph] The bridge.");
+    row("the headline may stand in the page's head", u"<header><h1>One</h1></header><p>The bridge.</p>",
+        u"[headline] One\n[paragraph] The bridge.");
+}
+
 void HtmlReaderTest::blocksAreRead()
 {
     QFETCH(const QString, page);
@@ -102,12 +120,7 @@ void HtmlReaderTest::blocksAreRead()
 
 void HtmlReaderTest::metadataIsRead_data()
 {
-    QTest::addColumn<QString>("head");
-    QTest::addColumn<QString>("expected");
-
-    const auto row = [](const char *name, const char16_t *head, const char16_t *expected) {
-        QTest::newRow(name) << QString::fromUtf16(head) << QString::fromUtf16(expected);
-    };
+    addColumns();
     row("nothing", u"", u"");
     row("title", u"<title>Old bridge\n to close</title>", u"title: Old bridge to close\n");
     row("title with the site's name",
@@ -129,11 +142,11 @@ void HtmlReaderTest::metadataIsRead_data()
 
 void HtmlReaderTest::metadataIsRead()
 {
-    QFETCH(const QString, head);
+    QFETCH(const QString, page);
     QFETCH(const QString, expected);
 
     const Outcome outcome =
-        readBytes((head + u"<p>The bridge is closed.</p>"_s).toUtf8(), u"a.html"_s, {u"html"_s, {}});
+        readBytes((page + u"<p>The bridge is closed.</p>"_s).toUtf8(), u"a.html"_s, {u"html"_s, {}});
     QVERIFY(outcome.result);
     const QString got = dump(outcome.article());
     QCOMPARE(got.first(got.indexOf(u'[')), expected);
@@ -182,11 +195,13 @@ void HtmlReaderTest::hostilePageIsRead_data()
     QTest::addColumn<QByteArray>("page");
 
     constexpr int many = 100'000;
+    constexpr int some = 20'000;
     for (const char *tag : {"<div>", "<b>", "<b><p>", "<ul><li>", "<table><tr><td>", "<span>", "<x-y>",
              "<font size=3><p>", "<form><div></form>", "<blockquote>", "<a href=x><div>", "<h1>", "<p>", "</p>",
              "<select>", "<svg>", "<button>", "<i><div></i>", "<div><span></div>", "<nobr>", "<a>", "<dl><dd>",
              "<object>", "<template>", "<ruby><rt>"})
-        QTest::newRow(tag) << QByteArray("<p>The bridge.</p>") + QByteArray(tag).repeated(many) + "<p>deep";
+        QTest::newRow(tag) << QByteArray("<p>The bridge.</p>") + QByteArray(tag).repeated(some) + "<p>deep";
+    QTest::newRow("very deep") << "<p>The bridge.</p>" + QByteArray("<div>").repeated(many) + "<p>deep";
     QTest::newRow("different fonts") << [] {
         QByteArray page("<p>The bridge.</p>");
         for (int i = 0; i < many; ++i)

@@ -8,6 +8,22 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::reading
 {
 
+namespace
+{
+
+void addColumns()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("expected");
+}
+
+void row(const char *name, const char16_t *file, const char16_t *expected)
+{
+    QTest::newRow(name) << QString::fromUtf16(file) << QString::fromUtf16(expected);
+}
+
+} // namespace
+
 class MarkdownTest : public QObject
 {
     Q_OBJECT
@@ -15,6 +31,8 @@ class MarkdownTest : public QObject
 private Q_SLOTS:
     void articleIsRead_data();
     void articleIsRead();
+    void frontMatterIsRead_data();
+    void frontMatterIsRead() { articleIsRead(); }
     void markersStandBetweenBlocks();
     void wordsKnowWhereTheyCameFrom();
     void hostileInputIsRead_data();
@@ -23,12 +41,7 @@ private Q_SLOTS:
 
 void MarkdownTest::articleIsRead_data()
 {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("expected");
-
-    const auto row = [](const char *name, const char16_t *file, const char16_t *expected) {
-        QTest::newRow(name) << QString::fromUtf16(file) << QString::fromUtf16(expected);
-    };
+    addColumns();
     row("headline and paragraphs", u"# Old bridge to close\n\nThe bridge\nis closed.\n\nThe bus is not.\n",
         u"title: Old bridge to close\n[headline] Old bridge to close\n[paragraph] The bridge is closed.\n[paragraph] "
         u"The bus is not.");
@@ -66,6 +79,15 @@ void MarkdownTest::articleIsRead_data()
         u"[paragraph] The bridge\n[paragraph] is closed.\n[paragraph] It is.");
     row("rules and references are nothing", u"One.\n\n---\n\nTwo [here][1].\n\n[1]: https://example.org\n",
         u"[paragraph] One.\n[paragraph] Two here.");
+    row("boilerplate", u"# One\n\nThe bridge is closed.\n\n*Other reports by Lantern Wire*\n",
+        u"title: One\n[headline] One\n[paragraph] The bridge is closed.\n[boilerplate] Other reports by Lantern Wire");
+    row("line ends of Windows", u"# One\r\n\r\nThe bridge\r\nis closed.\r\n",
+        u"title: One\n[headline] One\n[paragraph] The bridge is closed.");
+}
+
+void MarkdownTest::frontMatterIsRead_data()
+{
+    addColumns();
     row("front matter",
         u"---\ntitle: \"Old bridge: closed\"\nauthor: Anna Costa\ndate: 2020-02-14\nlang: en-GB\npublisher: Lantern "
         u"Wire\n"
@@ -83,10 +105,6 @@ void MarkdownTest::articleIsRead_data()
         u"The bridge.");
     row("a rule at the begin is no front matter", u"---\n\nThe bridge is closed.\n\n---\n\nThe bus is not.\n",
         u"[paragraph] The bridge is closed.\n[paragraph] The bus is not.");
-    row("boilerplate", u"# One\n\nThe bridge is closed.\n\n*Other reports by Lantern Wire*\n",
-        u"title: One\n[headline] One\n[paragraph] The bridge is closed.\n[boilerplate] Other reports by Lantern Wire");
-    row("line ends of Windows", u"# One\r\n\r\nThe bridge\r\nis closed.\r\n",
-        u"title: One\n[headline] One\n[paragraph] The bridge is closed.");
 }
 
 void MarkdownTest::articleIsRead()

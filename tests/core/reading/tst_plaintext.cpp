@@ -15,27 +15,6 @@ namespace
 const QString body =
     u"The council voted on Monday to close the old bridge for repairs that will last until the spring."_s;
 
-/// @p text broken at 64 columns as an editor does, with @p first before the first line and @p rest before the others.
-QString wrapped(const QString &text, const QString &first = {}, const QString &rest = {}, const QString &end = u"\n"_s)
-{
-    constexpr qsizetype width = 64;
-    QString result = first;
-    qsizetype column = QString(first).replace(u'\t', u"        "_s).size();
-    for (const QString &word : text.split(u' ')) {
-        const bool lineBegins = result.size() == first.size();
-        if (!lineBegins && column + 1 + word.size() > width) {
-            result += end + rest;
-            column = rest.size();
-        } else if (!lineBegins) {
-            result += u' ';
-            ++column;
-        }
-        result += word;
-        column += word.size();
-    }
-    return result;
-}
-
 } // namespace
 
 class PlainTextTest : public QObject
@@ -43,8 +22,6 @@ class PlainTextTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void blocksAreFound_data();
-    void blocksAreFound();
     void headerIsToldApart_data();
     void headerIsToldApart();
     void headerOfWrappedTextNeedsNoEmptyLines();
@@ -58,131 +35,6 @@ private Q_SLOTS:
     void textIsTakenExactly_data();
     void textIsTakenExactly();
 };
-
-void PlainTextTest::blocksAreFound_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("blocks");
-
-    const auto row = [](const char *name, const QString &file, const QString &text, const QString &blocks) {
-        QTest::newRow(name) << file << text << blocks;
-    };
-    row("a single line", u"Nothing happened."_s, u"Nothing happened."_s, u"[paragraph] Nothing happened."_s);
-    row("white space around", u"\n\n  \tNothing happened. \n\n\n"_s, u"Nothing happened."_s,
-        u"[paragraph] Nothing happened."_s);
-    for (const auto &[name, end] : {std::pair{"LF", u"\n"_s}, {"CR LF", u"\r\n"_s}, {"CR", u"\r"_s}, {"NEL", u"\x85"_s},
-             {"line separator", u"\u2028"_s}, {"paragraph separator", u"\u2029"_s}, {"vertical tab", u"\v"_s}}) {
-        row(name, u"It began."_s + end + u"It ended."_s + end + end + u"It was over."_s + end,
-            u"It began.\nIt ended.\n\nIt was over."_s,
-            u"[paragraph] It began.\n[paragraph] It ended.\n[paragraph] It was over."_s);
-    }
-    row("many empty lines are one", u"It began.\n\n \n\t\nIt ended."_s, u"It began.\n\nIt ended."_s,
-        u"[paragraph] It began.\n[paragraph] It ended."_s);
-    const QString longBody =
-        u"The council voted on Monday to close the old bridge across the river for repairs that will last "
-        "until the spring, and told the bus company to send its buses the long way round."_s;
-    const QString broken = wrapped(longBody);
-    const QString one = u"[paragraph] "_s + longBody;
-    const QString two = one + u'\n' + one;
-    row("wrapped lines are one paragraph", broken + u"\n\n"_s + broken, longBody + u"\n\n"_s + longBody, two);
-    row("wrapped with CR LF", wrapped(longBody, {}, {}, u"\r\n"_s), longBody, one);
-    row("two wrapped lines", broken.section(u'\n', 0, 1), broken.section(u'\n', 0, 1).replace(u'\n', u' '),
-        u"[paragraph] "_s + broken.section(u'\n', 0, 1).replace(u'\n', u' '));
-    row("a page break inside a paragraph", broken.section(u'\n', 0, 0) + u"\n\f"_s + broken.section(u'\n', 1), longBody,
-        one);
-    row("a page break between paragraphs", u"It began.\n\n\fIt ended."_s, u"It began.\n\nIt ended."_s,
-        u"[paragraph] It began.\n[paragraph] It ended."_s);
-    for (const auto &[name, indent] :
-        {std::pair{"indented paragraphs without empty lines", u"   "_s}, {"an indent of a tab", u"\t"_s}}) {
-        row(name, wrapped(longBody, indent) + u'\n' + wrapped(longBody, indent), longBody + u'\n' + longBody, two);
-    }
-    row("one line edited since", QString(broken).replace(u"old bridge"_s, u"Bridge"_s),
-        QString(longBody).replace(u"old bridge"_s, u"Bridge"_s),
-        u"[paragraph] "_s + QString(longBody).replace(u"old bridge"_s, u"Bridge"_s));
-    row("a paragraph a line", body + u'\n' + body + u'\n' + body, body + u'\n' + body + u'\n' + body,
-        u"[paragraph] "_s + body + u"\n[paragraph] "_s + body + u"\n[paragraph] "_s + body);
-    row("short sentences a line", u"The bridge was closed on Monday.\nThe bus goes round now.\nNobody likes it."_s,
-        u"The bridge was closed on Monday.\nThe bus goes round now.\nNobody likes it."_s,
-        u"[paragraph] The bridge was closed on Monday.\n[paragraph] The bus goes round now.\n[paragraph] Nobody likes it."_s);
-    row("verse keeps its lines",
-        u"The river rises in the night,\nthe bridge is gone,\nand no one saw it leave,\nno one."_s,
-        u"The river rises in the night,\nthe bridge is gone,\nand no one saw it leave,\nno one."_s,
-        u"[paragraph] The river rises in the night,\n[paragraph] the bridge is gone,\n"
-        "[paragraph] and no one saw it leave,\n[paragraph] no one."_s);
-    // What stands for the line break goes between the last word of the first line and the first of the second.
-    const auto lineEnd = [&](const char *name, const QString &last, const QString &next, const QString &expected) {
-        const QString before = u"The council of the town voted on Monday to close the old "_s;
-        const QString after = u" for repairs that will last until the spring, and told the bus company so."_s;
-        const QString joined = before + expected + after;
-        row(name, before + last + u'\n' + wrapped(next + after), joined, u"[paragraph] "_s + joined);
-    };
-    lineEnd("hyphen at the end of a line", u"river-"_s, u"side bridge"_s, u"river-side bridge"_s);
-    lineEnd("hyphen of a pair", u"short-"_s, u"and long-haul stop"_s, u"short- and long-haul stop"_s);
-    lineEnd("a dash at the end of a line", u"one -"_s, u"the bridge, that is -"_s, u"one - the bridge, that is -"_s);
-    lineEnd("an em dash at the end of a line", u"one—"_s, u"the bridge, that is,"_s, u"one—the bridge, that is,"_s);
-    lineEnd("a soft hyphen at the end of a line", u"ri\u00ad"_s, u"verside bridge"_s, u"riverside bridge"_s);
-    lineEnd("a line that begins with a number", u"bridge"_s, u"12. The river is too high"_s,
-        u"bridge 12. The river is too high"_s);
-    lineEnd(
-        "a line that begins with a dash", u"bridge"_s, u"- the river is high -"_s, u"bridge - the river is high -"_s);
-    row("a bulleted list", body + u"\n\n- one bridge\n- two buses\n\n"_s + body,
-        body + u"\n\n- one bridge\n- two buses\n\n"_s + body,
-        u"[paragraph] "_s + body + u"\n[list] one bridge\n[list] two buses\n[paragraph] "_s + body);
-    row("a numbered list", u"1. One bridge.\n2. Two buses.\n10) Ten rows."_s,
-        u"1. One bridge.\n2. Two buses.\n10) Ten rows."_s,
-        u"[list] One bridge.\n[list] Two buses.\n[list] Ten rows."_s);
-    row("other bullets", u"• One bridge.\n• Two buses.\n\n* Three.\n* Four."_s,
-        u"• One bridge.\n• Two buses.\n\n* Three.\n* Four."_s,
-        u"[list] One bridge.\n[list] Two buses.\n[list] Three.\n[list] Four."_s);
-    row("a wrapped list", broken + u"\n\n"_s + wrapped(longBody, u"  - "_s, u"    "_s) + u"\n  - two buses\n"_s,
-        longBody + u"\n\n- "_s + longBody + u"\n- two buses"_s,
-        one + u"\n[list] "_s + longBody + u"\n[list] two buses"_s);
-    row("a dash alone makes no list", u"- A dash, and then a sentence.\n\nAnother one."_s,
-        u"- A dash, and then a sentence.\n\nAnother one."_s,
-        u"[paragraph] - A dash, and then a sentence.\n[paragraph] Another one."_s);
-    row("quotes", u"> The bridge is old.\n> It is closed.\n\nSo it is."_s,
-        u"The bridge is old.\nIt is closed.\n\nSo it is."_s,
-        u"[quote] The bridge is old.\n[quote] It is closed.\n[paragraph] So it is."_s);
-    row("wrapped quotes", broken + u"\n\n"_s + wrapped(longBody, u"> "_s, u"> "_s), longBody + u"\n\n"_s + longBody,
-        one + u"\n[quote] "_s + longBody);
-    const QString table =
-        u"Year    Bridges closed for repairs    Buses sent round\n2023    4                             17\n"
-        "2024    6                             21"_s;
-    row("a table keeps its rows", broken + u"\n\n"_s + table, longBody + u"\n\n"_s + table,
-        one + u"\n[paragraph] "_s + QString(table).replace(u'\n', u"\n[paragraph] "_s));
-    row("rules are no blocks", u"It began.\n\n* * *\n\nIt ended.\n-----\nIt was over."_s,
-        u"It began.\n\nIt ended.\n\nIt was over."_s,
-        u"[paragraph] It began.\n[paragraph] It ended.\n[paragraph] It was over."_s);
-    row("a heading in the body", body + u"\n\nThe long way round\n\n"_s + body,
-        body + u"\n\nThe long way round\n\n"_s + body,
-        u"[paragraph] "_s + body + u"\n[heading] The long way round\n[paragraph] "_s + body);
-    row("a caption", body + u"\n\nPhoto: The old bridge on Sunday\n\n"_s + body,
-        body + u"\n\nPhoto: The old bridge on Sunday\n\n"_s + body,
-        u"[paragraph] "_s + body + u"\n[caption] Photo: The old bridge on Sunday\n[paragraph] "_s + body);
-    row("wrapped Chinese is joined without spaces",
-        u"市长星期一宣布这座桥将关闭到春天居民们抱怨说绕道需\n要一个多小时而且晚上没有公共汽车市长说他理解这种抱\n怨但是没有别的办法。"_s,
-        u"市长星期一宣布这座桥将关闭到春天居民们抱怨说绕道需要一个多小时而且晚上没有公共汽车市长说他理解这种抱怨但是没有别的办法。"_s,
-        u"[paragraph] 市长星期一宣布这座桥将关闭到春天居民们抱怨说绕道需要一个多小时而且晚上没有公共汽车市长说他理解这种抱怨但是没有别的办法。"_s);
-    row("right-to-left text", u"הגשר נסגר.\n\nהאוטובוס נוסע מסביב."_s, u"הגשר נסגר.\n\nהאוטובוס נוסע מסביב."_s,
-        u"[paragraph] הגשר נסגר.\n[paragraph] האוטובוס נוסע מסביב."_s);
-    row("emoji", u"The bridge 🌉 is closed 👩‍🚒.\n\n🚌"_s,
-        u"The bridge 🌉 is closed 👩‍🚒.\n\n🚌"_s,
-        u"[paragraph] The bridge 🌉 is closed 👩‍🚒.\n[paragraph] 🚌"_s);
-}
-
-void PlainTextTest::blocksAreFound()
-{
-    QFETCH(const QString, file);
-    QFETCH(const QString, text);
-    QFETCH(const QString, blocks);
-
-    const Outcome outcome = readBytes(file.toUtf8(), u"a.txt"_s, {u"plaintext"_s, {}});
-    QVERIFY(outcome.result);
-    QCOMPARE(outcome.article().text, text);
-    QCOMPARE(blocksOf(outcome.article()), blocks);
-    QCOMPARE(faultOf(outcome.article(), file), QString());
-}
 
 void PlainTextTest::headerIsToldApart_data()
 {
