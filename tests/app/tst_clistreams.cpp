@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aDashStandsForStandardInput();
     void theTextOfALineIsTakenAsItIs_data();
     void theTextOfALineIsTakenAsItIs();
+    void relativeDatesReferToTheReference_data();
+    void relativeDatesReferToTheReference();
     void resultsComeInTheOrderOfTheInput_data();
     void resultsComeInTheOrderOfTheInput();
     void malformedLinesAreNamedAndTheOthersWritten();
@@ -105,6 +107,26 @@ void TestCliStreams::theTextOfALineIsTakenAsItIs()
     QCOMPARE(result[u"text_sha256"].toString(), QString::fromLatin1(hash));
     for (const QJsonValue &block : result[u"blocks"].toArray())
         QVERIFY(block[u"kind"] != u"boilerplate"_s);
+}
+
+void TestCliStreams::relativeDatesReferToTheReference_data()
+{
+    QTest::addColumn<QByteArray>("reference");
+    QTest::addColumn<QString>("timex");
+    QTest::newRow("a date") << "2021-03-01"_ba << u"2021-02-28"_s;
+    QTest::newRow("a date and time") << "2020-01-01T00:30:00Z"_ba << u"2019-12-31"_s;
+}
+
+void TestCliStreams::relativeDatesReferToTheReference()
+{
+    QFETCH(QByteArray, reference);
+    QFETCH(QString, timex);
+    const QByteArray input =
+        R"({"id":"x","text":"Five ferries sailed to Holm yesterday.","ref":")" + reference + "\"}\n";
+    const Outcome outcome = run(fromLines, input);
+    QCOMPARE(outcome.status, 0);
+    const QJsonArray claims = QJsonDocument::fromJson(outcome.output)[u"claims"].toArray();
+    QCOMPARE(claims.last()[u"timex"].toString(), timex);
 }
 
 void TestCliStreams::resultsComeInTheOrderOfTheInput_data()
