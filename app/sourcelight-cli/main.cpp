@@ -2,6 +2,7 @@
 // Sourcelight without a window, for pipelines: the verbs are in files of their own.
 #include "app/sourcelight-cli/console.h"
 #include "app/sourcelight-cli/verbs.h"
+#include "app/standardstreams.h"
 #include "app/translation.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,7 @@ int show(const QString &text)
 
 int main(int argc, char **argv)
 {
+    sourcelight::occupyClosedStreams();
     std::signal(SIGPIPE, SIG_DFL); // who reads no further ends the program quietly, as pipelines expect
     // Batch systems give the locale "C". Qt works in UTF-8 all the same, but would warn of it each time.
     qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/standardstreams.h"
 #include "app/translation.h"
 #include "ui/mainwindow.h"
 #include "ui/opening.h"
@@ -32,6 +33,7 @@ QSize sizeFrom(const QString &text)
 
 int main(int argc, char *argv[])
 {
+    occupyClosedStreams();
     ui::holdQuitSignals();
     QApplication application(argc, argv);
     const Translation translation;

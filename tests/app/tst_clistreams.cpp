@@ -32,6 +32,8 @@ private Q_SLOTS:
     void resultsAreWrittenWhenTheInputPauses();
     void aReaderThatLeavesEndsTheProgramQuietly();
     void aFullDiskEndsTheProgramWithASentence();
+    void closedStreamsEndTheProgramWithASentence_data();
+    void closedStreamsEndTheProgramWithASentence();
     void memoryStaysBoundedOnALongStream();
 };
 
@@ -252,6 +254,25 @@ void TestCliStreams::aFullDiskEndsTheProgramWithASentence()
     QCOMPARE(outcome.status, 1);
     QCOMPARE(outcome.complaints().size(), 1);
     QVERIFY2(outcome.errors.contains("standard output"), outcome.errors.constData());
+}
+
+void TestCliStreams::closedStreamsEndTheProgramWithASentence_data()
+{
+    QTest::addColumn<QString>("call");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("input, an article") << u"extract <&-"_s << "stdin"_ba;
+    QTest::newRow("input, lines") << u"extract --from jsonl <&-"_s << "stdin"_ba;
+    QTest::newRow("output") << u"--version >&-"_s << "standard output"_ba;
+}
+
+void TestCliStreams::closedStreamsEndTheProgramWithASentence()
+{
+    QFETCH(QString, call);
+    QFETCH(QByteArray, said);
+    const Outcome outcome = runShell(u"exec \"$0\" "_s + call);
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.complaints().size(), 1);
+    QVERIFY2(outcome.errors.contains(said), outcome.errors.constData());
 }
 
 void TestCliStreams::memoryStaysBoundedOnALongStream()
