@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QLocale>
 #include <QMenu>
 #include <QMetaMethod>
 #include <QSettings>
@@ -196,11 +197,12 @@ void MainWindow::updateActions()
         m_actions[command]->setEnabled(analysed);
 
     const auto [which, of] = analysed ? ordinalOf(document->analysis->annotations, selection) : Ordinal{};
+    const QLocale locale;
     const QString label = selection.kind == Selection::Kind::Entity ? tr("Mention %1 of %2")
         : selection.kind == Selection::Kind::Claim                  ? tr("Number %1 of %2")
         : selection.kind == Selection::Kind::Attribution            ? tr("Statement %1 of %2")
                                                                     : tr("Mentions");
-    m_actions[Command::NextMention]->setIconText(of > 0 ? label.arg(which).arg(of) : tr("Mentions"));
+    m_actions[Command::NextMention]->setIconText(of > 0 ? label.arg(locale.toString(which), locale.toString(of)) : tr("Mentions"));
 }
 
 // --- looks -------------------------------------------------------------------------------------------------------

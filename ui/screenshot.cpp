@@ -6,6 +6,7 @@
 #include "ui/navigation.h"
 
 #include <QCoreApplication>
+#include <QImageWriter>
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
@@ -31,9 +32,10 @@ Selection chosen(const MainWindow &window, const QString &text)
 
 void write(MainWindow &window, const QString &path)
 {
-    const bool written = window.grab().save(path);
+    QImageWriter writer(path);
+    const bool written = writer.write(window.grab().toImage());
     if (!written)
-        QTextStream(stderr) << sentenceFor(Error{ErrorCode::CannotWrite, {}, path}) << Qt::endl;
+        QTextStream(stderr) << sentenceFor(Error{ErrorCode::CannotWrite, writer.errorString(), path}) << Qt::endl;
     QCoreApplication::exit(written ? 0 : 1);
 }
 

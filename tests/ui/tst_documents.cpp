@@ -36,6 +36,14 @@ private Q_SLOTS:
         QTRY_VERIFY(!documents.isBusy());
     }
 
+    void aTitleIsOneLine()
+    {
+        Document document{.input = inputFromFile(u"/news/two\nlines.txt"_s)};
+        QCOMPARE(titleOf(document), u"two lines.txt"_s);
+        document.article.title = u"Council votes\non harbour"_s;
+        QCOMPARE(titleOf(document), u"Council votes on harbour"_s);
+    }
+
     void aFileIsOpenOnce()
     {
         const fixture::Folder folder;

@@ -39,7 +39,9 @@ QString NumbersModel::summary() const
     const QString all = QLocale().toString(m_rows.all);
     if (isFiltered())
         return tr("%1 of %2").arg(QLocale().toString(m_rows.numbers.size()), all);
-    return m_rows.withoutSource == 0 ? all : tr("%1 · %2 without a source").arg(all).arg(m_rows.withoutSource);
+    if (m_rows.withoutSource == 0)
+        return all;
+    return tr("%1 · %2 without a source").arg(all, QLocale().toString(m_rows.withoutSource));
 }
 
 bool NumbersModel::isFiltered() const
