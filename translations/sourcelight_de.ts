@@ -1441,6 +1441,17 @@ Beispiele:
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
     </message>
+    <message>
+        <source>1 more message</source>
+        <translation>Noch 1 Meldung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more messages</source>
+        <translation>
+            <numerusform>Noch %Ln Meldung</numerusform>
+            <numerusform>Noch %Ln Meldungen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::MessageBar</name>
+    <message numerus="yes">
+        <source>%Ln more messages</source>
+        <translation>
+            <numerusform>%Ln more message</numerusform>
+            <numerusform>%Ln more messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MetaLine</name>
     <message numerus="yes">
         <source>%Ln words</source>

@@ -1442,6 +1442,17 @@ Ejemplos:
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
     </message>
+    <message>
+        <source>1 more message</source>
+        <translation>1 mensaje más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more messages</source>
+        <translation>
+            <numerusform>%Ln mensaje más</numerusform>
+            <numerusform>%Ln mensajes más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>

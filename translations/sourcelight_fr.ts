@@ -1440,6 +1440,17 @@ Exemples :
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
     </message>
+    <message>
+        <source>1 more message</source>
+        <translation>Encore 1 message</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more messages</source>
+        <translation>
+            <numerusform>Encore %Ln message</numerusform>
+            <numerusform>Encore %Ln messages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::MetaLine</name>

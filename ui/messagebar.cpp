@@ -39,12 +39,20 @@ QString iconName(Message::Kind kind)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
-    , m_rows(new QVBoxLayout(this))
+    , m_rows(new QVBoxLayout)
+    , m_more(new QLabel(this))
 {
     setObjectName(u"messageBar"_s);
     setAccessibleName(tr("Messages"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
+    m_more->setObjectName(u"more"_s);
+    m_more->setContentsMargins(40, 4, 8, 4);
+    auto layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(m_rows);
+    layout->addWidget(m_more);
     hide();
 }
 
@@ -88,6 +96,9 @@ void MessageBar::showWaiting()
         m_waiting.erase(m_waiting.begin());
         addRow(message);
     }
+    const int waiting = int(m_waiting.size());
+    m_more->setText(waiting == 1 ? tr("1 more message") : tr("%Ln more messages", nullptr, waiting));
+    m_more->setVisible(waiting > 0);
     setVisible(m_rows->count() > 0);
 }
 

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace sourcelight::ui
@@ -29,7 +30,7 @@ struct Message {
 
 /**
  * A quiet bar of messages above the text: not modal, each closable, the latest below. A few show at once; the others
- * wait until there is room. Takes no space while there is nothing to tell.
+ * wait until there is room, and a line below tells how many they are. Takes no space while there is nothing to tell.
  */
 class MessageBar : public QWidget
 {
@@ -54,6 +55,7 @@ private:
     void paintRow(QFrame *row) const;
 
     QVBoxLayout *m_rows;
+    QLabel *m_more; ///< how many messages wait
     Theme m_theme;
     std::vector<Message> m_waiting;
 };

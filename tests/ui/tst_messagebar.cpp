@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/messagebar.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
@@ -30,6 +31,22 @@ private Q_SLOTS:
         QCOMPARE(bar.texts(), (QStringList{u"1"_s, u"2"_s, u"3"_s}));
         bar.findChild<QToolButton *>()->click();
         QCOMPARE(bar.texts(), (QStringList{u"2"_s, u"3"_s, u"4"_s}));
+    }
+
+    void theNumberOfWaitingMessagesIsTold()
+    {
+        MessageBar bar;
+        const auto more = bar.findChild<QLabel *>(u"more"_s);
+        for (const QString &text : {u"1"_s, u"2"_s, u"3"_s})
+            bar.tell({.text = text});
+        QVERIFY(more->isHidden());
+        bar.tell({.text = u"4"_s});
+        QVERIFY(!more->isHidden());
+        QCOMPARE(more->text(), u"1 more message"_s);
+        bar.tell({.text = u"5"_s});
+        QVERIFY2(more->text().startsWith(u"2 "), qPrintable(more->text()));
+        bar.findChild<QToolButton *>()->click();
+        QCOMPARE(more->text(), u"1 more message"_s);
     }
 
     void aMessageReplacesOneWithItsKey()
