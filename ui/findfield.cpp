@@ -2,10 +2,12 @@
 #include "ui/findfield.h"
 
 #include "ui/find.h"
+#include "ui/icons.h"
 
 #include <QAction>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -14,15 +16,25 @@ namespace sourcelight::ui
 
 FindField::FindField(QAction *matchCase, QWidget *parent)
     : QLineEdit(parent)
+    , m_matchCase(matchCase)
 {
     setObjectName(u"findField"_s);
     setPlaceholderText(tr("Find in article"));
     setAccessibleName(placeholderText());
-    addAction(matchCase, TrailingPosition);
+    addAction(m_matchCase, TrailingPosition);
+    connect(m_matchCase, &QAction::toggled, this, &FindField::showMatchCase);
+    showMatchCase();
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (text.isEmpty())
             showCount(0, 0);
     });
+}
+
+/// A line edit paints the pictures of its actions as if none of them were checked.
+void FindField::showMatchCase()
+{
+    m_matchCase->setIcon(icon(u"case"_s, m_matchCase->isChecked() ? QPalette::Accent : QPalette::PlaceholderText));
+    update();
 }
 
 void FindField::showCount(int which, int of)
@@ -69,12 +81,24 @@ void FindField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void FindField::frameSwitch(QPainter &painter) const
+{
+    constexpr qreal corner = 4;
+    const QRect button = findChild<QToolButton *>()->geometry();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Accent));
+    painter.setBrush(palette().color(QPalette::Midlight));
+    painter.drawRoundedRect(button.toRectF().adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+}
+
 void FindField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    if (m_matchCase->isChecked())
+        frameSwitch(painter);
     if (m_count.isEmpty())
         return;
-    QPainter painter(this);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     constexpr int switchWidth = 30; // of the switch for letter case
     painter.drawText(rect().adjusted(0, 0, -switchWidth, 0), Qt::AlignRight | Qt::AlignVCenter, m_count);

@@ -3,6 +3,9 @@
 
 #include <QLineEdit>
 
+class QAction;
+class QPainter;
+
 namespace sourcelight::ui
 {
 
@@ -32,6 +35,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showMatchCase();
+    void frameSwitch(QPainter &painter) const;
+
+    QAction *m_matchCase;
     QString m_count;
 };
 

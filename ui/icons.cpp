@@ -28,15 +28,16 @@ public:
         m_drawing = file.readAll();
     }
 
-    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
         const qreal side = std::min(rect.width(), rect.height());
         QRectF square(0, 0, side, side);
         square.moveCenter(QRectF(rect).center());
+        const auto role = state == QIcon::On && mode != QIcon::Disabled ? QPalette::Accent : m_role;
         QByteArray drawing = m_drawing;
-        QSvgRenderer(drawing.replace("currentColor", palette.color(group, m_role).name().toLatin1()))
+        QSvgRenderer(drawing.replace("currentColor", palette.color(group, role).name().toLatin1()))
             .render(painter, square);
     }
 

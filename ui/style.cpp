@@ -79,9 +79,10 @@ QPushButton:pressed { background: @line; }
 QPushButton:focus { border-color: @focus; }
 QPushButton:default { border-color: @focus; }
 QPushButton:disabled { color: @faint; }
-QPushButton#link { background: transparent; border: 1px solid transparent; padding: 5px 8px; color: @link; text-align: left; }
-QPushButton#link:hover { background: @hover; }
-QPushButton#link:focus { border-color: @focus; }
+QPushButton#link { background: transparent; border: none; border-bottom: 1px solid transparent; border-radius: 0;
+    padding: 6px 0 5px 0; color: @link; text-align: left; }
+QPushButton#link:hover, QPushButton#link:focus { border-bottom-color: @focus; }
+QPushButton#link:focus { background: @hover; }
 
 QStatusBar { background: @chrome; color: @soft; border-top: 1px solid @line; min-height: 28px; }
 QStatusBar::item { border: none; }

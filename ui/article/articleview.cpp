@@ -88,6 +88,7 @@ void ArticleView::setTheme(const Theme &theme)
 void ArticleView::setLayers(Layers layers)
 {
     m_layers = layers;
+    lightUp();
     viewport()->update();
 }
 
@@ -107,7 +108,7 @@ void ArticleView::setFound(const Spans &spans, int current)
 void ArticleView::lightUp()
 {
     const QRegion before = litRegion();
-    m_highlight = m_analysis ? highlightOf(m_analysis->annotations, m_selection) : Highlight();
+    m_highlight = m_analysis && m_layers.any() ? highlightOf(m_analysis->annotations, m_selection) : Highlight();
     addFound(m_highlight, m_found, m_currentFound);
     viewport()->update(before + litRegion());
     Q_EMIT litUpChanged();
@@ -211,7 +212,7 @@ Spans ArticleView::litUp() const
 {
     if (isFinding())
         return m_found;
-    return m_analysis ? spansOf(m_analysis->annotations, m_selection) : Spans();
+    return m_analysis && m_layers.any() ? spansOf(m_analysis->annotations, m_selection) : Spans();
 }
 
 int ArticleView::currentLit() const

@@ -34,7 +34,7 @@ public:
     /// Shows the marks of an analysis of that article; null shows none. Keeps scroll position and selection.
     void setAnalysis(const AnalysisPtr &analysis);
     void setTheme(const Theme &theme);
-    /// Without any layer the article is plain text. The selection is lit up all the same.
+    /// Without any layer the article is plain text, the selection unlit. With one, any selection is lit up.
     void setLayers(Layers layers);
     /// Lights a selection up. The text does not move.
     void setSelection(const Selection &selection);

@@ -16,6 +16,8 @@ struct Layers {
     bool numbers = true;
     bool attributions = true;
 
+    [[nodiscard]] bool any() const { return entities || numbers || attributions; }
+
     friend bool operator==(const Layers &, const Layers &) = default;
 };
 

@@ -75,6 +75,7 @@ void PanelTree::setTheme(const Theme &theme)
     palette.setColor(QPalette::Base, theme.panel);
     palette.setColor(QPalette::Text, theme.ink);
     setPalette(palette);
+    viewport()->setPalette(palette); // which it does not inherit under a style sheet
     viewport()->update();
 }
 
