@@ -191,8 +191,37 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!isPicked(row), patience);
     }
 
+    void helpAndVersionNeedNoDisplay_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("help") << u"--help"_s << "--screenshot"_ba;
+        QTest::newRow("short help") << u"-h"_s << "--screenshot"_ba;
+        QTest::newRow("help with Qt's own options") << u"--help-all"_s << "--screenshot"_ba;
+        QTest::newRow("version") << u"--version"_s << "sourcelight "_ba;
+    }
+
+    void helpAndVersionNeedNoDisplay()
+    {
+        QFETCH(QString, option);
+        QFETCH(QByteArray, expected);
+        QProcessEnvironment withoutDisplay = surroundings();
+        withoutDisplay.remove(u"DISPLAY"_s);
+        QProcess process;
+        process.setProcessEnvironment(withoutDisplay);
+        process.start(m_programPath, {option});
+        QVERIFY(process.waitForFinished(int(std::chrono::milliseconds(patience).count())));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 0);
+        QVERIFY(process.readAllStandardOutput().contains(expected));
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+    }
+
 private:
-    Selection organization() const { return findByText(m_twin->analysis(), u"Northern Waters Cooperation Organisation"_s); }
+    Selection organization() const
+    {
+        return findByText(m_twin->analysis(), u"Northern Waters Cooperation Organisation"_s);
+    }
 
     QProcessEnvironment surroundings() const
     {
@@ -212,8 +241,8 @@ private:
     void startProgram()
     {
         m_program.setProcessEnvironment(surroundings());
-        m_program.start(QStringLiteral(SOURCELIGHT_BINARY_DIR "/bin/sourcelight"),
-            {u"--theme"_s, u"light"_s, u"--size"_s, u"%1x%2"_s.arg(windowSize.width()).arg(windowSize.height()), m_article});
+        m_program.start(m_programPath, {u"--theme"_s, u"light"_s, u"--size"_s,
+                                           u"%1x%2"_s.arg(windowSize.width()).arg(windowSize.height()), m_article});
         QVERIFY(m_program.waitForStarted());
         QVERIFY2(!xdotool({u"getmouselocation"_s}).isEmpty(), "xdotool does not work");
         QByteArray windows;
@@ -266,12 +295,14 @@ private:
         constexpr int often = 10;
         QImage last;
         int same = 0;
-        const bool isSteady = QTest::qWaitFor([&] {
-            const QImage now = shown(area);
-            same = now == last ? same + 1 : 0;
-            last = now;
-            return same >= often;
-        }, patience);
+        const bool isSteady = QTest::qWaitFor(
+            [&] {
+                const QImage now = shown(area);
+                same = now == last ? same + 1 : 0;
+                last = now;
+                return same >= often;
+            },
+            patience);
         return isSteady ? last : QImage();
     }
 
@@ -297,6 +328,7 @@ private:
         return pixelsOf(m_server.picture(), row, m_twin->theme().selection) > row.width() * row.height() / 2;
     }
 
+    const QString m_programPath = QStringLiteral(SOURCELIGHT_BINARY_DIR "/bin/sourcelight");
     const QString m_article = QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples/harbour-patrol.txt");
     QTemporaryDir m_home;
     fixture::XServer m_server;

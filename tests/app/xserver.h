@@ -59,7 +59,16 @@ public:
     /// What the screen shows now: the server keeps it in a file, in the format of xwd(1). Null where it cannot be read.
     [[nodiscard]] QImage picture() const
     {
-        enum Field { HeaderSize, Width = 4, Height, ByteOrder = 7, BitsPerPixel = 11, BytesPerLine, Colors = 19, Count = 25 };
+        enum Field {
+            HeaderSize,
+            Width = 4,
+            Height,
+            ByteOrder = 7,
+            BitsPerPixel = 11,
+            BytesPerLine,
+            Colors = 19,
+            Count = 25
+        };
         constexpr quint32 colorSize = 12;
         QFile file(m_folder.filePath(QStringLiteral("Xvfb_screen0")));
         if (!file.open(QIODevice::ReadOnly))
@@ -74,8 +83,9 @@ public:
         const bool isWhole = bytes.size() >= qsizetype(begin) + qsizetype(header[BytesPerLine]) * header[Height];
         if (!isNative || !isWhole || header[BitsPerPixel] != 32)
             return {};
-        return QImage(reinterpret_cast<const uchar *>(bytes.constData()) + begin, int(header[Width]), int(header[Height]),
-            header[BytesPerLine], QImage::Format_RGB32).copy();
+        return QImage(reinterpret_cast<const uchar *>(bytes.constData()) + begin, int(header[Width]),
+            int(header[Height]), header[BytesPerLine], QImage::Format_RGB32)
+            .copy();
     }
 
 private:
