@@ -27,23 +27,36 @@ QString quoted(QStringView written)
     return line.size() > longestQuote ? line.first(longestQuote - 1) + u'…' : line;
 }
 
-/// "1st", "22nd", "13th" in English, "3." elsewhere.
-QString ordinal(double value, const QLocale &locale)
+/// Of "1st", "22nd", "13th".
+QString englishOrdinalEnding(double value)
 {
-    const QString number = figure(value, locale);
-    if (locale.language() != QLocale::English)
-        return number + u'.';
     const int last = int(std::fmod(value, 100));
     const bool teens = last >= 11 && last <= 13;
     switch (teens ? 0 : last % 10) {
     case 1:
-        return number + u"st"_s;
+        return u"st"_s;
     case 2:
-        return number + u"nd"_s;
+        return u"nd"_s;
     case 3:
-        return number + u"rd"_s;
+        return u"rd"_s;
     default:
-        return number + u"th"_s;
+        return u"th"_s;
+    }
+}
+
+/// "3rd", "3e", "3.º"; "3." in most other languages.
+QString ordinal(double value, const QLocale &locale)
+{
+    const QString number = figure(value, locale);
+    switch (locale.language()) {
+    case QLocale::English:
+        return number + englishOrdinalEnding(value);
+    case QLocale::French:
+        return number + (value == 1 ? u"er"_s : u"e"_s);
+    case QLocale::Spanish:
+        return number + u".º"_s;
+    default:
+        return number + u'.';
     }
 }
 

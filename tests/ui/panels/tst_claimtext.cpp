@@ -106,6 +106,8 @@ private Q_SLOTS:
     void amountInNormalForm();
     void figuresFollowTheLocale_data();
     void figuresFollowTheLocale();
+    void ranksFollowTheLanguage_data();
+    void ranksFollowTheLanguage();
     void changeSaysWhatTheSignDoesNot_data();
     void changeSaysWhatTheSignDoesNot();
     void sizeIsTheValueOrTheMiddleOrTheOneEnd();
@@ -245,6 +247,27 @@ void TestClaimText::figuresFollowTheLocale()
     QFETCH(NumericClaim, claim);
     QFETCH(QString, expected);
     QCOMPARE(amountText(claim, u"as written", german), expected);
+}
+
+void TestClaimText::ranksFollowTheLanguage_data()
+{
+    QTest::addColumn<QLocale>("locale");
+    QTest::addColumn<double>("rank");
+    QTest::addColumn<QString>("expected");
+
+    QTest::newRow("German") << german << 1.0 << u"1."_s;
+    QTest::newRow("French") << QLocale(QLocale::French) << 3.0 << u"3e"_s;
+    QTest::newRow("French, the first") << QLocale(QLocale::French) << 1.0 << u"1er"_s;
+    QTest::newRow("French, with a one at its end") << QLocale(QLocale::French) << 21.0 << u"21e"_s;
+    QTest::newRow("Spanish") << QLocale(QLocale::Spanish) << 3.0 << u"3.º"_s;
+}
+
+void TestClaimText::ranksFollowTheLanguage()
+{
+    QFETCH(QLocale, locale);
+    QFETCH(double, rank);
+    QFETCH(QString, expected);
+    QCOMPARE(amountText(exactly(rank, ClaimKind::Ordinal), u"as written", locale), expected);
 }
 
 void TestClaimText::changeSaysWhatTheSignDoesNot_data()
