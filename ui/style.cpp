@@ -49,6 +49,7 @@ QMenu::item { padding: 5px 26px 5px 8px; border-radius: 5px; color: @ink; }
 QMenu::item:selected { background: @hover; }
 QMenu::item:disabled { color: @faint; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: @hover; border: 1px solid @focus; border-radius: 4px; padding: 1px; margin-left: 6px; }
 QMenu::separator { height: 1px; background: @line; margin: 5px 8px; }
 
 QToolBar { background: @chrome; border: none; padding: 0; spacing: 5px; }
