@@ -30,12 +30,14 @@ struct Row {
 constexpr Row rows[] = {
     {Command::Open, "open", "open", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Open…"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Open articles from disk"), "Ctrl+O"},
-    {Command::PasteArticle, "pasteArticle", "paste", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Paste as New Article"),
+    {Command::PasteArticle, "pasteArticle", "paste",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Paste as New Article"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Open the text on the clipboard as an article"), "Ctrl+Shift+V"},
     {Command::Reload, "reload", "reload", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Reload"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Read the article from disk again"), "F5"},
     {Command::Export, "export", "export", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Export…"),
-        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Write the annotations to a file that other tools read"), "Ctrl+E"},
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Write the annotations to a file that other tools read"),
+        "Ctrl+E"},
     {Command::CloseTab, "closeTab", "close", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Close"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Close this article"), "Ctrl+W"},
     {Command::Quit, "quit", "quit", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Quit"),
@@ -58,12 +60,16 @@ constexpr Row rows[] = {
 
     {Command::Highlights, "highlights", "highlight", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Highlights"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Show or hide all marks in the text"), "Ctrl+Shift+H", true},
-    {Command::LayerEntities, "layerEntities", "entities", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Entities in the Text"),
+    {Command::LayerEntities, "layerEntities", "entities",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Entities in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Underline people, organisations and places"), "", true},
-    {Command::LayerNumbers, "layerNumbers", "numbers", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Numbers in the Text"),
+    {Command::LayerNumbers, "layerNumbers", "numbers",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Numbers in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Underline amounts"), "", true},
-    {Command::LayerSources, "layerSources", "sources", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Sources in the Text"),
-        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Mark what is said by a source with a bar at its side"), "", true},
+    {Command::LayerSources, "layerSources", "sources",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Sources in the Text"),
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Mark what is said by a source with a bar at its side"), "",
+        true},
     {Command::ZoomIn, "zoomIn", "zoom-in", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Zoom &In"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Make the text larger"), "Ctrl++; Ctrl+="},
     {Command::ZoomOut, "zoomOut", "zoom-out", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Zoom &Out"),
@@ -74,9 +80,12 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Fill the screen with the window"), "F11", true},
 
     {Command::NextMention, "nextMention", "down", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Next Mention"),
-        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the next place where the selection is mentioned"), "Alt+Down"},
-    {Command::PreviousMention, "previousMention", "up", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Previous Mention"),
-        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the place before where the selection is mentioned"), "Alt+Up"},
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the next place where the selection is mentioned"),
+        "Alt+Down"},
+    {Command::PreviousMention, "previousMention", "up",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Previous Mention"),
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the place before where the selection is mentioned"),
+        "Alt+Up"},
     {Command::Back, "back", "back", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Back"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go back to what was selected before"), "Alt+Left"},
     {Command::Forward, "forward", "forward", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Forward"),
@@ -97,8 +106,10 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go the same way backwards"), "Shift+F6"},
     {Command::NextTab, "nextTab", "next-tab", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Next Artic&le"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the article in the next tab"), "Ctrl+Tab; Ctrl+PgDown"},
-    {Command::PreviousTab, "previousTab", "next-tab", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Previous Ar&ticle"),
-        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the article in the tab before"), "Ctrl+Shift+Tab; Ctrl+PgUp"},
+    {Command::PreviousTab, "previousTab", "next-tab",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Previous Ar&ticle"),
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go to the article in the tab before"),
+        "Ctrl+Shift+Tab; Ctrl+PgUp"},
 
     {Command::Shortcuts, "shortcuts", "keyboard", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Keyboard Shortcuts…"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "See and change what each key does"), "F1"},
@@ -120,7 +131,8 @@ Actions::Actions(QWidget *window)
 {
     m_actions.resize(std::size(rows));
     for (const Row &row : rows) {
-        auto action = new QAction(icon(QLatin1StringView(row.icon)), QCoreApplication::translate(context, row.text), window);
+        auto action =
+            new QAction(icon(QLatin1StringView(row.icon)), QCoreApplication::translate(context, row.text), window);
         action->setObjectName(QLatin1StringView(row.name));
         action->setIconText(nameOf(action)); // what a tool bar shows
         action->setStatusTip(QCoreApplication::translate(context, row.tip));
@@ -147,8 +159,7 @@ void setKeys(QAction *action, const QList<QKeySequence> &keys)
 {
     action->setShortcuts(keys);
     const QString tip = action->statusTip();
-    action->setToolTip(
-        keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.front().toString(QKeySequence::NativeText)));
+    action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.front().toString(QKeySequence::NativeText)));
 }
 
 void loadKeys(const QSettings &settings, const std::vector<QAction *> &actions)

@@ -74,8 +74,7 @@ Analyser::~Analyser()
 }
 
 /// Runs @p work(promise, progress) as a job of its own. The watcher is deleted by forget().
-template <typename Result, typename Work>
-std::pair<Analyser::Job, QFutureWatcher<Result> *> Analyser::start(Work work)
+template <typename Result, typename Work> std::pair<Analyser::Job, QFutureWatcher<Result> *> Analyser::start(Work work)
 {
     const Job job = ++m_lastJob;
     Task task;
@@ -83,12 +82,11 @@ std::pair<Analyser::Job, QFutureWatcher<Result> *> Analyser::start(Work work)
     task.watcher = watcher;
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
         [this, job](int value) { Q_EMIT progressed(job, double(value) / steps); });
-    watcher->setFuture(QtConcurrent::run(
-        &m_pool, [work = std::move(work), stop = task.stop.get_token()](QPromise<Result> &promise) {
+    watcher->setFuture(
+        QtConcurrent::run(&m_pool, [work = std::move(work), stop = task.stop.get_token()](QPromise<Result> &promise) {
             promise.setProgressRange(0, steps);
-            work(promise, Progress{.stop = stop, .report = [&promise](double share) {
-                promise.setProgressValue(int(share * steps));
-            }});
+            work(promise, Progress{.stop = stop,
+                              .report = [&promise](double share) { promise.setProgressValue(int(share * steps)); }});
         }));
     m_tasks.emplace(job, std::move(task));
     return {job, watcher};
@@ -103,8 +101,10 @@ void Analyser::forget(Job job)
 
 Analyser::Job Analyser::read(const Input &input)
 {
-    const auto [job, watcher] = start<ReadStep>([input, stages = m_stages](QPromise<ReadStep> &promise,
-                                                    const Progress &progress) { readSteps(promise, stages, input, progress); });
+    const auto [job, watcher] =
+        start<ReadStep>([input, stages = m_stages](QPromise<ReadStep> &promise, const Progress &progress) {
+            readSteps(promise, stages, input, progress);
+        });
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, job, watcher](int index) {
         const ReadStep step = watcher->resultAt(index);
         if (const auto *article = std::get_if<reading::ReadArticle>(&step))

@@ -23,10 +23,10 @@ struct Stages {
 
     std::function<Expected<void>(const Input &, const reading::ArticleSink &, const Progress &)> read = readInput;
     std::function<Expected<Resources>()> load = language::loadLanguageResources;
-    std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze
-        = [](Article article, const language::LanguageResources &resources, const Progress &progress) {
-              return extraction::analyze(std::move(article), resources, {}, progress);
-          };
+    std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze =
+        [](Article article, const language::LanguageResources &resources, const Progress &progress) {
+            return extraction::analyze(std::move(article), resources, {}, progress);
+        };
 };
 
 /// Why the window did not open the whole of a file.

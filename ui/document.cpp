@@ -52,7 +52,8 @@ QString titleOf(const Document &document)
     const QString title = document.article.title.simplified();
     if (!title.isEmpty())
         return title;
-    const QString name = document.input.isOnDisk() ? QFileInfo(document.input.file.path).fileName() : document.input.file.name;
+    const QString name =
+        document.input.isOnDisk() ? QFileInfo(document.input.file.path).fileName() : document.input.file.name;
     return name.simplified(); // a file's name may hold line breaks
 }
 

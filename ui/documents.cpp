@@ -114,7 +114,8 @@ void Documents::read(const Input &input, Order order, std::vector<DocumentId> to
 {
     if (input.isOnDisk())
         m_watch.watch(input.file.path);
-    m_reading.emplace(m_analyser.read(input), Reading{.input = input, .order = order, .toReplace = std::move(toReplace)});
+    m_reading.emplace(
+        m_analyser.read(input), Reading{.input = input, .order = order, .toReplace = std::move(toReplace)});
     Q_EMIT workChanged();
 }
 

@@ -11,7 +11,7 @@ namespace sourcelight::ui
 
 /// Work that runs in the background, as the status bar tells it.
 struct Work {
-    QString name; ///< of the file or article
+    QString name;         ///< of the file or article
     bool reading = false; ///< or else analysing
     double share = 0.0;   ///< in [0, 1]
 };
@@ -59,7 +59,7 @@ Q_SIGNALS:
 private:
     struct Reading {
         Input input;
-        Order order; ///< of the next article
+        Order order;                       ///< of the next article
         std::vector<DocumentId> toReplace; ///< empty unless it is a reload
         double share = 0.0;
     };

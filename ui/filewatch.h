@@ -11,8 +11,8 @@ namespace sourcelight::ui
 {
 
 /**
- * Tells when a file on disk is no longer what was read from it. Waits until a change has settled, so that an editor that
- * writes in several steps, or renames a new file over the old one, is told of once; a mere touch is not told.
+ * Tells when a file on disk is no longer what was read from it. Waits until a change has settled, so that an editor
+ * that writes in several steps, or renames a new file over the old one, is told of once; a mere touch is not told.
  */
 class FileWatch : public QObject
 {

@@ -37,7 +37,8 @@ void Finder::setArticle(ArticleView *view, const QString &text)
     m_matches = {};
     m_match = -1;
     if (!m_field->text().isEmpty()) {
-        m_matches = findAll(m_text, m_field->text(), m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
+        m_matches =
+            findAll(m_text, m_field->text(), m_matchCase->isChecked() ? Qt::CaseSensitive : Qt::CaseInsensitive);
         show();
     }
 }

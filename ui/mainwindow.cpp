@@ -99,7 +99,8 @@ void MainWindow::connectView()
     connect(m_tabs, &DocumentTabs::closeRequested, this, &MainWindow::closeArticle);
     connect(m_welcome, &WelcomePage::openRequested, this, [this](const Input &input) { open({input}); });
     connect(m_panels, &PanelDocks::selectionRequested, this, [this](const Selection &picked) { select(picked, true); });
-    connect(m_pages, &ArticlePages::selectionRequested, this, [this](const Selection &picked) { select(picked, false); });
+    connect(
+        m_pages, &ArticlePages::selectionRequested, this, [this](const Selection &picked) { select(picked, false); });
     connect(m_pages, &ArticlePages::zoomChanged, this, &MainWindow::zoomTo);
     connect(m_finder, &Finder::told, this, &MainWindow::tellBriefly);
     connect(m_status, &StatusLine::stopRequested, &m_documents, &Documents::stopWork);
@@ -139,8 +140,10 @@ void MainWindow::addArticle(DocumentId id)
     const Document &document = *m_documents.find(id);
     m_pages->add(document);
     const auto ids = m_tabs->ids();
-    const auto later = std::ranges::find_if(ids, [&](DocumentId other) { return m_documents.find(other)->order > document.order; });
-    m_tabs->insert(id, later == ids.end() ? 0 : *later, titleOf(document), QDir::toNativeSeparators(document.input.name()));
+    const auto later =
+        std::ranges::find_if(ids, [&](DocumentId other) { return m_documents.find(other)->order > document.order; });
+    m_tabs->insert(
+        id, later == ids.end() ? 0 : *later, titleOf(document), QDir::toNativeSeparators(document.input.name()));
     // of what is opened together the first comes to the front, whichever is read first
     const Document *front = current();
     if (front->id == id || front->order.batch != document.order.batch || document.order < front->order)

@@ -193,16 +193,18 @@ void MainWindow::updateActions()
     for (const Command command : {Command::Reload, Command::CloseTab, Command::Find, Command::FindNext,
              Command::FindPrevious, Command::NextTab, Command::PreviousTab})
         m_actions[command]->setEnabled(document);
-    for (const Command command : {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel})
+    for (const Command command :
+        {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel})
         m_actions[command]->setEnabled(analysed);
 
     const auto [which, of] = analysed ? ordinalOf(document->analysis->annotations, selection) : Ordinal{};
     const QLocale locale;
-    const QString label = selection.kind == Selection::Kind::Entity ? tr("Mention %1 of %2")
-        : selection.kind == Selection::Kind::Claim                  ? tr("Number %1 of %2")
-        : selection.kind == Selection::Kind::Attribution            ? tr("Statement %1 of %2")
-                                                                    : tr("Mentions");
-    m_actions[Command::NextMention]->setIconText(of > 0 ? label.arg(locale.toString(which), locale.toString(of)) : tr("Mentions"));
+    const QString label = selection.kind == Selection::Kind::Entity        ? tr("Mention %1 of %2")
+                          : selection.kind == Selection::Kind::Claim       ? tr("Number %1 of %2")
+                          : selection.kind == Selection::Kind::Attribution ? tr("Statement %1 of %2")
+                                                                           : tr("Mentions");
+    m_actions[Command::NextMention]->setIconText(
+        of > 0 ? label.arg(locale.toString(which), locale.toString(of)) : tr("Mentions"));
 }
 
 // --- looks -------------------------------------------------------------------------------------------------------

@@ -129,7 +129,8 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     addAll(go, actions, {Command::NextMention, Command::PreviousMention, Command::ShowInPanel, Command::Clear});
     addAll(go, actions, {Command::Back, Command::Forward});
     addAll(go, actions,
-        {Command::PanelEntities, Command::PanelNumbers, Command::PanelSources, Command::FocusNext, Command::FocusPrevious});
+        {Command::PanelEntities, Command::PanelNumbers, Command::PanelSources, Command::FocusNext,
+            Command::FocusPrevious});
     addAll(go, actions, {Command::NextTab, Command::PreviousTab});
 
     QMenu *help = addMenu(window, Menus::tr("&Help"), u"helpMenu"_s);

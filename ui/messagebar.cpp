@@ -158,8 +158,8 @@ void MessageBar::paintRow(QFrame *row) const
 {
     const auto kind = Message::Kind(row->property(kindProperty).toInt());
     const QColor hue = kind == Message::Kind::Error || kind == Message::Kind::Warning ? m_theme.warning
-        : kind == Message::Kind::Success                                               ? m_theme.colorOf(EntityType::Location)
-                                                                                       : m_theme.focus;
+                       : kind == Message::Kind::Success ? m_theme.colorOf(EntityType::Location)
+                                                        : m_theme.focus;
     QPalette palette = row->palette();
     palette.setColor(QPalette::Window, mixed(m_theme.panel, hue, 0.12));
     row->setPalette(palette);

@@ -8,8 +8,7 @@ namespace
 {
 
 /// The place of the annotation with this id in a list; the list's size where it is not there.
-template <typename T>
-int indexOf(const std::vector<T> &list, const Id &id)
+template <typename T> int indexOf(const std::vector<T> &list, const Id &id)
 {
     return int(std::ranges::find(list, id, &T::id) - list.begin());
 }

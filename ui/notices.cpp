@@ -24,35 +24,43 @@ struct Notices {
 
 Message noticeOfError(const Error &error)
 {
-    return {.kind = Message::Kind::Error, .key = u"error:%1:%2"_s.arg(int(error.code)).arg(error.where),
-        .text = sentenceFor(error), .buttons = {}};
+    return {.kind = Message::Kind::Error,
+        .key = u"error:%1:%2"_s.arg(int(error.code)).arg(error.where),
+        .text = sentenceFor(error),
+        .buttons = {}};
 }
 
 Message noticeOfLimit(const QString &name, Limit limit)
 {
     const QLocale locale;
     const QString file = QFileInfo(name).fileName();
-    const QString text = limit == Limit::Articles
-        ? Notices::tr("“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.")
-              .arg(file, locale.toString(Analyser::mostArticles))
-        : Notices::tr("“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” "
-                      "for it, or split it.")
-              .arg(file, locale.toString(Analyser::longestText / 1'000'000));
+    const QString text =
+        limit == Limit::Articles
+            ? Notices::tr(
+                  "“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.")
+                  .arg(file, locale.toString(Analyser::mostArticles))
+            : Notices::tr(
+                  "“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” "
+                  "for it, or split it.")
+                  .arg(file, locale.toString(Analyser::longestText / 1'000'000));
     return {.kind = Message::Kind::Warning, .key = "limit:"_L1 + name, .text = text, .buttons = {}};
 }
 
 Message noticeOfChange(const QString &path, std::function<void()> reload)
 {
-    return {.kind = Message::Kind::Information, .key = changeKey(path),
+    return {.kind = Message::Kind::Information,
+        .key = changeKey(path),
         .text = Notices::tr("“%1” has changed on disk.").arg(QFileInfo(path).fileName()),
         .buttons = {{Notices::tr("Reload"), std::move(reload)}, {Notices::tr("Ignore"), {}}}};
 }
 
 Message noticeOfVanishing(const QString &path)
 {
-    return {.kind = Message::Kind::Warning, .key = changeKey(path),
+    return {.kind = Message::Kind::Warning,
+        .key = changeKey(path),
         .text = Notices::tr("“%1” is no longer on disk. Its text stays here until you close it.")
-                    .arg(QFileInfo(path).fileName()), .buttons = {}};
+            .arg(QFileInfo(path).fileName()),
+        .buttons = {}};
 }
 
 Message noticeOfExport(const QStringList &paths)
@@ -60,8 +68,10 @@ Message noticeOfExport(const QStringList &paths)
     QStringList names;
     for (const QString &path : paths)
         names.append(u"“%1”"_s.arg(QDir::toNativeSeparators(path)));
-    return {.kind = Message::Kind::Success, .key = u"export"_s,
-        .text = Notices::tr("Exported to %1.").arg(QLocale().createSeparatedList(names)), .buttons = {}};
+    return {.kind = Message::Kind::Success,
+        .key = u"export"_s,
+        .text = Notices::tr("Exported to %1.").arg(QLocale().createSeparatedList(names)),
+        .buttons = {}};
 }
 
 Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &diagnostics)
@@ -70,8 +80,10 @@ Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &dia
     for (const Diagnostic &diagnostic : diagnostics)
         sentences.append(sentenceFor(diagnostic));
     sentences.removeDuplicates();
-    return {.kind = Message::Kind::Warning, .key = "odd:"_L1 + name,
-        .text = Notices::tr("“%1”: %2", "a file's name and what is odd about it").arg(name, sentences.join(u' ')), .buttons = {}};
+    return {.kind = Message::Kind::Warning,
+        .key = "odd:"_L1 + name,
+        .text = Notices::tr("“%1”: %2", "a file's name and what is odd about it").arg(name, sentences.join(u' ')),
+        .buttons = {}};
 }
 
 QString changeKey(const QString &path)

@@ -55,7 +55,8 @@ void takeScreenshot(MainWindow *window, const QString &path, const QString &text
         QTimer::singleShot(settling, window, [window, path] { write(*window, path); });
     };
     if (window->isBusy())
-        QObject::connect(window, &MainWindow::idle, window, take, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        QObject::connect(window, &MainWindow::idle, window, take,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     else
         QTimer::singleShot(0, window, take);
 }

@@ -20,7 +20,8 @@ struct Selection {
     friend bool operator==(const Selection &, const Selection &) = default;
 };
 
-/// The places in the text that @p selection lights up, in text order: mentions; or the number; or source, cue and content.
+/// The places in the text that @p selection lights up, in text order: mentions; or the number; or source, cue and
+/// content.
 [[nodiscard]] Spans spansOf(const AnnotationSet &annotations, const Selection &selection);
 
 } // namespace sourcelight::ui

@@ -19,10 +19,10 @@ struct Session {
     double zoom = 1.0;   ///< of the article's text
     Layers layers;
     bool highlights = true;
-    bool reopen = false;    ///< open the articles again that were open last
-    QStringList openFiles;  ///< absolute paths, in the order of their tabs
+    bool reopen = false;     ///< open the articles again that were open last
+    QStringList openFiles;   ///< absolute paths, in the order of their tabs
     QStringList recentFiles; ///< absolute paths, the latest first
-    QString folder;         ///< where files were last chosen
+    QString folder;          ///< where files were last chosen
 
     friend bool operator==(const Session &, const Session &) = default;
 };

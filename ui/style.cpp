@@ -25,7 +25,8 @@ public:
     {
     }
 
-    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
+    int styleHint(
+        StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const override
     {
         if (const auto *bar = qobject_cast<const QMenuBar *>(widget); bar && hint == SH_UnderlineShortcut)
             return bar->activeAction() || QGuiApplication::queryKeyboardModifiers().testFlag(Qt::AltModifier);

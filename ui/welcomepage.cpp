@@ -64,7 +64,8 @@ WelcomePage::WelcomePage(const Actions &actions, QWidget *parent)
     serif.setFamilies({u"Noto Serif"_s, u"serif"_s});
     title->setFont(serif);
     auto text = new QLabel(tr("Sourcelight shows who is in an article, how much it claims and who says so. "
-                              "Your texts never leave this computer."), column);
+                              "Your texts never leave this computer."),
+        column);
     text->setWordWrap(true);
     text->setForegroundRole(QPalette::PlaceholderText);
     auto buttons = new QHBoxLayout;

@@ -44,7 +44,10 @@ class Finder
 {
 public:
     Finder(const Article &article, const Entities &entities, const language::LanguageResources &resources)
-        : m_article(article), m_resources(resources), m_mentions(entities), m_quotations(findQuotations(article))
+        : m_article(article)
+        , m_resources(resources)
+        , m_mentions(entities)
+        , m_quotations(findQuotations(article))
     {
     }
 
@@ -186,8 +189,8 @@ private:
         const auto quotation = std::ranges::upper_bound(m_quotations, sentence.span.begin, {}, &Span::end);
         if (!m_attributions.empty() && quotation != m_quotations.end()) {
             Attribution &last = m_attributions.back();
-            const bool runsOn = quotation->begin < sentence.span.begin
-                && std::ranges::any_of(last.content, [&](Span span) { return span.overlaps(*quotation); });
+            const bool runsOn = quotation->begin < sentence.span.begin &&
+                                std::ranges::any_of(last.content, [&](Span span) { return span.overlaps(*quotation); });
             if (runsOn) {
                 last.content.push_back(sentence.span);
                 return;
@@ -224,7 +227,8 @@ private:
 class ContentSweep
 {
 public:
-    explicit ContentSweep(const std::vector<Attribution> &attributions) : m_attributions(attributions)
+    explicit ContentSweep(const std::vector<Attribution> &attributions)
+        : m_attributions(attributions)
     {
         for (size_t n = 0; n < attributions.size(); ++n) {
             for (const Span &span : attributions[n].content)

@@ -13,14 +13,15 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// "one" and "second" are more often a pronoun and a unit than a number, "first" seldom a claim: alone they say nothing.
+/// "one" and "second" are more often a pronoun and a unit than a number, "first" seldom a claim: alone they say
+/// nothing.
 bool saysSomething(const NumberText &text, const ClaimDraft &draft)
 {
     if (draft.end - draft.begin > 1 || !draft.claim.unit.isEmpty() || !draft.claim.currency.isEmpty())
         return true;
     const Atom &only = *text.at(draft.begin);
-    return !only.is(u"one") && !only.is(u"first") && !only.is(u"second") && !only.is(u"few") && !only.is(u"couple") && !only.is(u"quarter")
-        && !only.is(u"quarters") && !only.is(u"score");
+    return !only.is(u"one") && !only.is(u"first") && !only.is(u"second") && !only.is(u"few") && !only.is(u"couple") &&
+           !only.is(u"quarter") && !only.is(u"quarters") && !only.is(u"score");
 }
 
 /// The chance that span and kind are right: a prior by what the claim is made of, to be calibrated on marked texts.

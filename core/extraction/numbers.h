@@ -14,8 +14,8 @@ struct Numbers {
     std::vector<Diagnostic> diagnostics;
 };
 
-/// Finds the amounts that an article states, by a grammar of named rules. Relative dates resolve against @p reference, an
-/// ISO 8601 date or date-time; where it is empty they stay unresolved.
+/// Finds the amounts that an article states, by a grammar of named rules. Relative dates resolve against @p reference,
+/// an ISO 8601 date or date-time; where it is empty they stay unresolved.
 [[nodiscard]] Numbers extractNumbers(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const QString &reference, const Progress &progress = {});
 

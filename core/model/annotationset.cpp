@@ -7,8 +7,7 @@ namespace sourcelight
 namespace
 {
 
-template <typename T>
-const T *findById(const std::vector<T> &annotations, const Id &id)
+template <typename T> const T *findById(const std::vector<T> &annotations, const Id &id)
 {
     const auto found = std::ranges::find(annotations, id, &T::id);
     return found == annotations.end() ? nullptr : &*found;

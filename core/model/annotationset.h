@@ -16,7 +16,7 @@ namespace sourcelight
 /// What is edited, saved, exported and compared. Each list is in text order, see inTextOrder(); ids
 /// are unique across all four.
 struct AnnotationSet {
-    std::vector<Entity> entities; ///< by place of the first mention
+    std::vector<Entity> entities;  ///< by place of the first mention
     std::vector<Mention> mentions; ///< those on the same span in the order of their entities
     std::vector<NumericClaim> claims;
     std::vector<Attribution> attributions;

@@ -57,19 +57,19 @@ struct TextOrigin {
 /**
  * One article as a person reads it. A value: cheap to copy (its parts are shared), compared whole.
  *
- * Headline, byline and dateline are part of `text`, so that they can be highlighted and exported too; the furniture of a
- * web page (menus, related links) never enters it. Blocks are separated by line breaks in `text`.
+ * Headline, byline and dateline are part of `text`, so that they can be highlighted and exported too; the furniture of
+ * a web page (menus, related links) never enters it. Blocks are separated by line breaks in `text`.
  */
 struct Article {
-    QString id;          ///< the file's name without its last extension; "#n" follows for the nth of several
-    QString text;        ///< Unicode text with "\n" line ends
+    QString id;   ///< the file's name without its last extension; "#n" follows for the nth of several
+    QString text; ///< Unicode text with "\n" line ends
     std::vector<Block> blocks;
     QString title;       ///< empty where none is known
     QStringList authors; ///< as written, without "By"
     QString published;   ///< ISO 8601 date or date-time; empty where unknown
     QString publisher;
     QString url;
-    QString language;    ///< BCP 47 tag; empty where unknown
+    QString language; ///< BCP 47 tag; empty where unknown
     Source source;
     std::vector<TextOrigin> origins;
 

@@ -10,12 +10,12 @@ namespace sourcelight
 
 /// How openly a source is named.
 enum class SourceKind {
-    Named,        ///< a person by name
+    Named, ///< a person by name
     Organization,
-    Anonymous,    ///< "two diplomats", "a senior official"
-    Collective,   ///< "residents", "critics"
-    Document,     ///< "a report", "court papers", "the survey"
-    Unspecified,  ///< "is believed to", "reportedly"; and a quotation without any source
+    Anonymous,   ///< "two diplomats", "a senior official"
+    Collective,  ///< "residents", "critics"
+    Document,    ///< "a report", "court papers", "the survey"
+    Unspecified, ///< "is believed to", "reportedly"; and a quotation without any source
 };
 
 /// How the content is given: in quotation marks, in the reporter's words, or both.

@@ -20,7 +20,8 @@ qsizetype CodePoints::fromUtf16(qsizetype position) const
 
 qsizetype CodePoints::toUtf16(qsizetype codePoint) const
 {
-    // The nth pair (from 0) stands at code point m_lowSurrogates[n] - 1 - n: ascending, so the pairs before can be counted.
+    // The nth pair (from 0) stands at code point m_lowSurrogates[n] - 1 - n: ascending, so the pairs before can be
+    // counted.
     qsizetype pairs = 0;
     qsizetype high = qsizetype(m_lowSurrogates.size());
     while (pairs < high) {

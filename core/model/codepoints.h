@@ -11,8 +11,8 @@ namespace sourcelight
 {
 
 /**
- * Converts positions in a text between UTF-16 code units, as the program counts, and Unicode code points, as JSON lines,
- * brat and W3C annotations count.
+ * Converts positions in a text between UTF-16 code units, as the program counts, and Unicode code points, as JSON
+ * lines, brat and W3C annotations count.
  *
  * Holds one number per character outside the Basic Multilingual Plane: free for most articles. Each conversion is a
  * binary search. A position inside a surrogate pair counts as the pair's begin.

@@ -16,7 +16,7 @@ enum class EntityType {
     Facility, ///< a building or place made by people: an airport, a stadium, a dam
     NORP,     ///< nationalities, religious and political groups, as in OntoNotes: "Iraqi", "Sunni", "Democrats"
     Product,
-    Misc,     ///< events, works, laws, awards
+    Misc, ///< events, works, laws, awards
 };
 
 /// How a mention refers: "Jens Stoltenberg", "the secretary-general", "he".
@@ -34,11 +34,11 @@ struct Mention : Annotation {
 /// Who or what an article speaks of, under all its names. Its mentions point at it.
 struct Entity : Annotation {
     EntityType type = EntityType::Misc;
-    QString name;              ///< the most complete of its names
-    QStringList aliases;       ///< its other names, in order of appearance
-    QStringList roles;         ///< from titles and appositions, as written: "NATO Secretary-General"
-    std::vector<Id> related;   ///< entities it is tied to: a demonym to its country
-    double salience = 0.0;     ///< how central it is to the article, in [0, 1]
+    QString name;            ///< the most complete of its names
+    QStringList aliases;     ///< its other names, in order of appearance
+    QStringList roles;       ///< from titles and appositions, as written: "NATO Secretary-General"
+    std::vector<Id> related; ///< entities it is tied to: a demonym to its country
+    double salience = 0.0;   ///< how central it is to the article, in [0, 1]
 
     friend bool operator==(const Entity &, const Entity &) = default;
 };

@@ -21,8 +21,7 @@ namespace sourcelight
 {
 
 /// The names of one enumeration, in the order of its values. Specialised below for each that is written to a file.
-template <typename E>
-inline constexpr std::array<QLatin1StringView, 0> enumNames{};
+template <typename E> inline constexpr std::array<QLatin1StringView, 0> enumNames{};
 
 // clang-format off
 template <> inline constexpr std::array enumNames<BlockKind>{
@@ -66,15 +65,13 @@ template <> inline constexpr std::array enumNames<DiagnosticCode>{
     QLatin1StringView("long_line"), QLatin1StringView("number_too_large"), QLatin1StringView("contradictory_range")};
 // clang-format on
 
-template <typename E>
-[[nodiscard]] constexpr QLatin1StringView nameOf(E value)
+template <typename E> [[nodiscard]] constexpr QLatin1StringView nameOf(E value)
 {
     static_assert(!enumNames<E>.empty(), "this enumeration has no names");
     return enumNames<E>[size_t(value)];
 }
 
-template <typename E>
-[[nodiscard]] std::optional<E> valueOf(QStringView name)
+template <typename E> [[nodiscard]] std::optional<E> valueOf(QStringView name)
 {
     for (size_t i = 0; i < enumNames<E>.size(); ++i) {
         if (name == enumNames<E>[i])

@@ -14,20 +14,21 @@ namespace sourcelight
 enum class ErrorCode {
     NotFound,
     IsFolder,
-    NotRegularFile,     ///< a pipe, socket or device
+    NotRegularFile, ///< a pipe, socket or device
     NoPermission,
     CannotRead,
     CannotWrite,
     Empty,
-    Binary,             ///< no reader takes these bytes for text
+    Binary, ///< no reader takes these bytes for text
     TooLarge,
     UnsupportedFormat,
-    Malformed,          ///< the file claims a format and breaks its rules
-    MissingResource,    ///< a lexicon or model of the installation is missing or damaged
+    Malformed,       ///< the file claims a format and breaks its rules
+    MissingResource, ///< a lexicon or model of the installation is missing or damaged
     Cancelled,
 };
 
-/// A failure, as a value. `detail` is the technical part (a system message, a parser's complaint), never a full sentence.
+/// A failure, as a value. `detail` is the technical part (a system message, a parser's complaint), never a full
+/// sentence.
 struct Error {
     ErrorCode code = ErrorCode::CannotRead;
     QString detail;
@@ -36,14 +37,13 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
-template <typename T>
-using Expected = std::expected<T, Error>;
+template <typename T> using Expected = std::expected<T, Error>;
 
 /// Odd input that could be read all the same.
 enum class DiagnosticCode {
-    InvalidEncoding,     ///< bytes that the character set does not know became U+FFFD
-    NulCharacters,       ///< NUL characters became U+FFFD
-    EncodingGuessed,     ///< the character set was not declared and the guess is weak
+    InvalidEncoding, ///< bytes that the character set does not know became U+FFFD
+    NulCharacters,   ///< NUL characters became U+FFFD
+    EncodingGuessed, ///< the character set was not declared and the guess is weak
     LongLine,
     NumberTooLarge,
     ContradictoryRange,

@@ -10,7 +10,17 @@ namespace sourcelight
 {
 
 enum class ClaimKind {
-    Cardinal, Percent, Money, Measure, Ordinal, Fraction, Multiplier, Age, Duration, Date, Time,
+    Cardinal,
+    Percent,
+    Money,
+    Measure,
+    Ordinal,
+    Fraction,
+    Multiplier,
+    Age,
+    Duration,
+    Date,
+    Time,
 };
 
 /// How the words bound the amount: "500", "under 500", "up to 500", "over 500", "at least 500", "about 500",
@@ -65,9 +75,9 @@ struct NumericClaim : Annotation {
     QString timex;                ///< TIMEX3 value of a date, time or duration; "XXXX-02-14" where the year is unknown
     std::optional<Counted> counted;
     std::optional<Change> change;
-    bool negated = false;         ///< "no casualties" is a claim of 0, negated
-    std::vector<Id> disagrees;    ///< claims of the same article that give another amount for the same thing
-    Id attribution;               ///< the innermost attribution whose content holds it; empty: the reporter's own voice
+    bool negated = false;      ///< "no casualties" is a claim of 0, negated
+    std::vector<Id> disagrees; ///< claims of the same article that give another amount for the same thing
+    Id attribution;            ///< the innermost attribution whose content holds it; empty: the reporter's own voice
 
     friend bool operator==(const NumericClaim &, const NumericClaim &) = default;
 };

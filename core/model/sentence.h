@@ -11,7 +11,23 @@ namespace sourcelight
 
 /// Universal parts of speech (universaldependencies.org/u/pos). `X` also stands for "not tagged".
 enum class Upos : std::uint8_t {
-    X, Adj, Adp, Adv, Aux, Cconj, Det, Intj, Noun, Num, Part, Pron, Propn, Punct, Sconj, Sym, Verb,
+    X,
+    Adj,
+    Adp,
+    Adv,
+    Aux,
+    Cconj,
+    Det,
+    Intj,
+    Noun,
+    Num,
+    Part,
+    Pron,
+    Propn,
+    Punct,
+    Sconj,
+    Sym,
+    Verb,
 };
 
 /// A word, number or mark, split as the Penn Treebank and Universal Dependencies do. Never crosses a sentence.

@@ -40,8 +40,9 @@ void collectNameless(QAccessibleInterface *interface, const QString &path, QStri
         return;
     const QString name = interface->text(QAccessible::Name);
     const QObject *object = interface->object();
-    const QString here = u"%1/%2(%3 %4)"_s.arg(path, name).arg(int(interface->role())).arg(
-        object ? QLatin1StringView(object->metaObject()->className()) : QLatin1StringView());
+    const QString here = u"%1/%2(%3 %4)"_s.arg(path, name)
+                             .arg(int(interface->role()))
+                             .arg(object ? QLatin1StringView(object->metaObject()->className()) : QLatin1StringView());
     if (needsName(interface->role()) && name.isEmpty())
         nameless.append(here);
     for (int i = 0; i < interface->childCount(); ++i)

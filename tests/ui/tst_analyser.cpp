@@ -25,7 +25,8 @@ Stages manyArticles(int count)
 {
     Stages stages = fixture::stages();
     stages.read = [count](const Input &, const reading::ArticleSink &sink, const Progress &) {
-        for (int i = 0; i < count && sink({articleWith(u"Article %1"_s.arg(i)), {}}); ++i) { }
+        for (int i = 0; i < count && sink({articleWith(u"Article %1"_s.arg(i)), {}}); ++i) {
+        }
         return Expected<void>();
     };
     return stages;
@@ -94,7 +95,8 @@ private Q_SLOTS:
     {
         Analyser analyser(fixture::stages());
         Expected<AnalysisPtr> result;
-        connect(&analyser, &Analyser::analysed, this, [&](Analyser::Job, const Expected<AnalysisPtr> &r) { result = r; });
+        connect(
+            &analyser, &Analyser::analysed, this, [&](Analyser::Job, const Expected<AnalysisPtr> &r) { result = r; });
         QSignalSpy analysed(&analyser, &Analyser::analysed);
         analyser.analyse(articleWith(fixture::councilText));
         QVERIFY(analysed.wait());
@@ -138,7 +140,8 @@ private Q_SLOTS:
     {
         Stages stages = fixture::stages();
         auto begun = std::make_shared<QSemaphore>();
-        stages.analyze = [begun](Article article, const language::LanguageResources &resources, const Progress &progress) {
+        stages.analyze = [begun](
+                             Article article, const language::LanguageResources &resources, const Progress &progress) {
             begun->release();
             return waitForStop(std::move(article), resources, progress);
         };

@@ -47,7 +47,8 @@ private Q_SLOTS:
         QTRY_VERIFY(window->currentDocument() && window->currentDocument()->analysis && !window->isBusy());
         const QStringList texts = window->findChild<MessageBar *>()->texts();
         QCOMPARE(texts.size(), 1);
-        QVERIFY2(texts.front().contains(said) && texts.front().contains(QFileInfo(path).fileName()), qPrintable(texts.front()));
+        QVERIFY2(texts.front().contains(said) && texts.front().contains(QFileInfo(path).fileName()),
+            qPrintable(texts.front()));
         QVERIFY(!QApplication::activeModalWidget());
     }
 
@@ -121,7 +122,8 @@ private Q_SLOTS:
     void theWindowClosesWhileItWorks()
     {
         Stages stages = fixture::stages();
-        stages.analyze = [](Article, const language::LanguageResources &, const Progress &progress) -> Expected<AnalysisPtr> {
+        stages.analyze = [](Article, const language::LanguageResources &,
+                             const Progress &progress) -> Expected<AnalysisPtr> {
             while (!progress.cancelled())
                 QThread::yieldCurrentThread();
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
@@ -148,7 +150,10 @@ private:
         if (kind == "folder"_L1)
             QDir().mkdir(path);
         else if (kind == "binary"_L1)
-            m_folder.write(kind, QByteArray("\x7f""ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0", 24).repeated(50));
+            m_folder.write(kind, QByteArray("\x7f"
+                                            "ELF\x02\x01\x01\0\0\0\0\0\0\0\0\0\x03\0>\0\x01\0\0\0",
+                                     24)
+                                     .repeated(50));
         else if (kind == "pipe"_L1)
             mkfifo(QFile::encodeName(path).constData(), 0600);
         else if (kind != "missing"_L1)

@@ -23,8 +23,8 @@ private Q_SLOTS:
         bool textCameFirst = false;
         connect(&documents, &Documents::opened, this, [&](DocumentId id) {
             const Document *document = documents.find(id);
-            textCameFirst = document->article.text.contains(u"Ada Brandt") && !document->analysis
-                && document->state == Document::State::Analysing;
+            textCameFirst = document->article.text.contains(u"Ada Brandt") && !document->analysis &&
+                            document->state == Document::State::Analysing;
         });
         QSignalSpy analysed(&documents, &Documents::stateChanged);
         documents.open({inputFromFile(folder.write(u"council.txt"_s, fixture::councilText))});
@@ -66,8 +66,8 @@ private Q_SLOTS:
         QSignalSpy opened(&documents, &Documents::opened);
         std::vector<Error> errors;
         connect(&documents, &Documents::failed, this, [&](const Error &error) { errors.push_back(error); });
-        documents.open({inputFromFile(folder.write(u"a.txt"_s, fixture::councilText)), inputFromFile(folder.path(u"no.txt"_s)),
-            inputFromFile(folder.write(u"b.txt"_s, fixture::councilText))});
+        documents.open({inputFromFile(folder.write(u"a.txt"_s, fixture::councilText)),
+            inputFromFile(folder.path(u"no.txt"_s)), inputFromFile(folder.write(u"b.txt"_s, fixture::councilText))});
         QTRY_COMPARE(opened.size(), 2);
         QTRY_VERIFY(!documents.isBusy());
         QCOMPARE(errors.size(), 1u);
@@ -149,7 +149,8 @@ private Q_SLOTS:
     void stoppedWorkLeavesTheText()
     {
         Stages stages = fixture::stages();
-        stages.analyze = [](Article, const language::LanguageResources &, const Progress &progress) -> Expected<AnalysisPtr> {
+        stages.analyze = [](Article, const language::LanguageResources &,
+                             const Progress &progress) -> Expected<AnalysisPtr> {
             while (!progress.cancelled())
                 QThread::yieldCurrentThread();
             return std::unexpected(Error{ErrorCode::Cancelled, {}, {}});
@@ -179,7 +180,8 @@ private Q_SLOTS:
         };
         Documents documents(stages);
         std::vector<Order> orders;
-        connect(&documents, &Documents::opened, this, [&](DocumentId id) { orders.push_back(documents.find(id)->order); });
+        connect(
+            &documents, &Documents::opened, this, [&](DocumentId id) { orders.push_back(documents.find(id)->order); });
         documents.open({inputFromText(u"box"_s, u"x"_s)});
         QTRY_COMPARE(orders.size(), 2u);
         QCOMPARE(orders[0].place, 0);

@@ -73,7 +73,9 @@ private Q_SLOTS:
     void aButtonMayTellSomethingNew()
     {
         MessageBar bar;
-        bar.tell({.key = u"k"_s, .text = u"first"_s, .buttons = {{u"Again"_s, [&] { bar.tell({.key = u"k"_s, .text = u"second"_s}); }}}});
+        bar.tell({.key = u"k"_s, .text = u"first"_s, .buttons = {{u"Again"_s, [&] {
+                                                                      bar.tell({.key = u"k"_s, .text = u"second"_s});
+                                                                  }}}});
         bar.findChild<QPushButton *>()->click();
         QCOMPARE(bar.texts(), QStringList{u"second"_s});
     }

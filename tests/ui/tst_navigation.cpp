@@ -81,7 +81,8 @@ private Q_SLOTS:
     void theCurrentPlaceIsThatOfTheMention()
     {
         QCOMPARE(currentSpan(annotations(), entity(u"a"_s, 1)), std::optional(Span{20, 25}));
-        QCOMPARE(currentSpan(annotations(), {.kind = Selection::Kind::Claim, .id = u"n40"_s}), std::optional(Span{40, 42}));
+        QCOMPARE(
+            currentSpan(annotations(), {.kind = Selection::Kind::Claim, .id = u"n40"_s}), std::optional(Span{40, 42}));
         QVERIFY(!currentSpan(annotations(), {}));
         QVERIFY(!currentSpan(annotations(), entity(u"gone"_s)));
     }
@@ -103,7 +104,8 @@ private Q_SLOTS:
 
     void annotationsAreFoundByTheirWords()
     {
-        const Analysis analysis{.article = fixture::article(), .sentences = {}, .annotations = annotations(), .diagnostics = {}};
+        const Analysis analysis{
+            .article = fixture::article(), .sentences = {}, .annotations = annotations(), .diagnostics = {}};
         QCOMPARE(findByText(analysis, u"b"_s), entity(u"b"_s));
         QCOMPARE(findByText(analysis, u"nobody"_s), Selection());
         const QString number = textOf(analysis.article, {40, 42}).toString();

@@ -14,9 +14,16 @@ private Q_SLOTS:
     void comesBackAsItWas()
     {
         const fixture::Folder folder;
-        const Session session{.geometry = "g", .docks = "d", .theme = u"Nord"_s, .zoom = 1.3,
-            .layers = {.entities = true, .numbers = false, .attributions = true}, .highlights = false, .reopen = true,
-            .openFiles = {u"/a, b"_s, u"/c"_s}, .recentFiles = {u"/d"_s}, .folder = u"/e"_s};
+        const Session session{.geometry = "g",
+            .docks = "d",
+            .theme = u"Nord"_s,
+            .zoom = 1.3,
+            .layers = {.entities = true, .numbers = false, .attributions = true},
+            .highlights = false,
+            .reopen = true,
+            .openFiles = {u"/a, b"_s, u"/c"_s},
+            .recentFiles = {u"/d"_s},
+            .folder = u"/e"_s};
         saveSession(*folder.settings(), session);
         QCOMPARE(loadSession(*folder.settings()), session);
     }

@@ -18,13 +18,14 @@ namespace sourcelight::fixture
 
 using namespace Qt::StringLiterals;
 
-inline const QString councilText
-    = u"Harbour Council widens training\n\n"
-      "The Harbour Council met on Monday. The HC runs 12 boats and 40 crews near the old lighthouse.\n\n"
-      "Ada Brandt said the Harbour Council would wait. Others in the harbour did not agree with her.\n\n"
-      "Nobody counted the boats of the HC again, and Ada Brandt left before the vote on 3 new piers was taken.\n"_s;
+inline const QString councilText =
+    u"Harbour Council widens training\n\n"
+    "The Harbour Council met on Monday. The HC runs 12 boats and 40 crews near the old lighthouse.\n\n"
+    "Ada Brandt said the Harbour Council would wait. Others in the harbour did not agree with her.\n\n"
+    "Nobody counted the boats of the HC again, and Ada Brandt left before the vote on 3 new piers was taken.\n"_s;
 
-inline void addEntity(Analysis &analysis, const QString &id, EntityType type, const QString &pattern, const QString &name)
+inline void addEntity(
+    Analysis &analysis, const QString &id, EntityType type, const QString &pattern, const QString &name)
 {
     Entity entity;
     entity.id = id;

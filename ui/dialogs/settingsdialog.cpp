@@ -63,7 +63,8 @@ Session SettingsDialog::session() const
     Session session = m_session;
     session.theme = m_theme->currentData().toString();
     session.zoom = m_zoom->value() == qRound(session.zoom * 100) ? session.zoom : m_zoom->value() / 100.0;
-    session.layers = {.entities = m_entities->isChecked(), .numbers = m_numbers->isChecked(),
+    session.layers = {.entities = m_entities->isChecked(),
+        .numbers = m_numbers->isChecked(),
         .attributions = m_attributions->isChecked()};
     session.reopen = m_reopen->isChecked();
     return session;

@@ -23,7 +23,8 @@ class SettingsDialog : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const Session &session, const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
+    SettingsDialog(
+        const Session &session, const KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     /// The session it was made with, as the reader wants it.
     [[nodiscard]] Session session() const;

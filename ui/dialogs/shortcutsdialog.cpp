@@ -46,8 +46,8 @@ ShortcutsDialog::ShortcutsDialog(const std::vector<QAction *> &actions, QWidget 
     m_table->setIconSize({16, 16});
     m_conflict->setWordWrap(true);
 
-    auto buttons = new QDialogButtonBox(
-        QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
+    auto buttons =
+        new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::RestoreDefaults, this);
     m_ok = buttons->button(QDialogButtonBox::Ok);
     connect(buttons, &QDialogButtonBox::accepted, this, &ShortcutsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -106,8 +106,9 @@ void ShortcutsDialog::addRow(int row, QAction *action)
 void ShortcutsDialog::filter(const QString &text)
 {
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        const bool matches = m_table->item(row, 0)->text().contains(text, Qt::CaseInsensitive)
-            || m_fields[size_t(row)]->keySequence().toString(QKeySequence::NativeText).contains(text, Qt::CaseInsensitive);
+        const bool matches =
+            m_table->item(row, 0)->text().contains(text, Qt::CaseInsensitive) ||
+            m_fields[size_t(row)]->keySequence().toString(QKeySequence::NativeText).contains(text, Qt::CaseInsensitive);
         m_table->setRowHidden(row, !matches);
     }
 }

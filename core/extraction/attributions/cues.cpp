@@ -11,8 +11,7 @@ namespace sourcelight::extraction
 namespace
 {
 
-template <size_t Size>
-bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
+template <size_t Size> bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
 {
     return word && std::ranges::contains(words, QStringView(word->folded));
 }

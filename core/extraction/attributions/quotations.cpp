@@ -30,7 +30,11 @@ QChar closingMark(QChar open)
 class Scanner
 {
 public:
-    Scanner(QStringView text, qsizetype offset) : m_text(text), m_offset(offset) { }
+    Scanner(QStringView text, qsizetype offset)
+        : m_text(text)
+        , m_offset(offset)
+    {
+    }
 
     void scan(Spans &quotations)
     {
@@ -60,8 +64,8 @@ private:
         const bool single = m_text[i] == u'\'' || m_text[i] == u'\u2018';
         const bool afterWord = at(i - 1).isLetterOrNumber();
         // a straight mark behind a word closes; a single one before a digit is an apostrophe ('90s)
-        return !(afterWord && (single || m_text[i] == u'"')) && !at(i + 1).isSpace()
-            && !(single && !at(i + 1).isUpper());
+        return !(afterWord && (single || m_text[i] == u'"')) && !at(i + 1).isSpace() &&
+               !(single && !at(i + 1).isUpper());
     }
 
     [[nodiscard]] bool closesAt(qsizetype i) const

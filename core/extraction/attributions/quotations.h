@@ -7,8 +7,8 @@ namespace sourcelight::extraction
 {
 
 /**
- * The quotations of an article, their marks included, in text order and disjoint (an inner quotation belongs to the outer
- * one). Straight, curly, low-high and pointed double marks; single ones where nothing makes them an apostrophe. A
+ * The quotations of an article, their marks included, in text order and disjoint (an inner quotation belongs to the
+ * outer one). Straight, curly, low-high and pointed double marks; single ones where nothing makes them an apostrophe. A
  * quotation that its paragraph does not close ends with the paragraph. Linear in the text.
  */
 [[nodiscard]] Spans findQuotations(const Article &article);

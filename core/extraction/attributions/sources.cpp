@@ -13,8 +13,7 @@ namespace
 
 constexpr qsizetype longestPhrase = 24; ///< words of one side of a source, apposition included
 
-template <size_t Size>
-bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
+template <size_t Size> bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
 {
     return word && std::ranges::contains(words, QStringView(word->folded));
 }
@@ -32,8 +31,8 @@ bool isAuxiliary(const Word *word)
     static constexpr std::array<QStringView, 24> auxiliaries{u"has", u"had", u"have", u"did", u"does", u"do", u"also",
         u"then", u"later", u"now", u"still", u"earlier", u"again", u"once", u"already", u"who", u"is", u"was", u"are",
         u"were", u"been", u"be", u"will", u"would"};
-    return isOneOf(word, auxiliaries)
-        || (word && word->folded.size() > 4 && word->folded.endsWith(u"ly") && !word->isCapitalised());
+    return isOneOf(word, auxiliaries) ||
+           (word && word->folded.size() > 4 && word->folded.endsWith(u"ly") && !word->isCapitalised());
 }
 
 /// Words that no source goes back over.
@@ -50,8 +49,8 @@ bool endsPhraseBackward(const Words &words, qsizetype i)
         const Word *after = words.at(i + 1);
         return !(before && after && before->isCapitalised() && after->isCapitalised());
     }
-    return !word->isWord() && !word->is(u"-") && !word->is(u"$") && !word->is(u"'s") && !word->is(u"\u2019s")
-        && !word->is(u"'") && !word->is(u"\u2019");
+    return !word->isWord() && !word->is(u"-") && !word->is(u"$") && !word->is(u"'s") && !word->is(u"\u2019s") &&
+           !word->is(u"'") && !word->is(u"\u2019");
 }
 
 /// The comma that opens the apposition which the comma at @p close closes; -1 where there is none.
@@ -73,8 +72,8 @@ bool opensApposition(const Words &words, qsizetype i)
     const Word *word = words.at(i);
     if (!word || !word->isWord())
         return false;
-    return isOneOf(word, openers) || words.resources.titles.contains(word->folded)
-        || words.resources.sourceNouns.contains(word->folded) || word->text.front().isDigit();
+    return isOneOf(word, openers) || words.resources.titles.contains(word->folded) ||
+           words.resources.sourceNouns.contains(word->folded) || word->text.front().isDigit();
 }
 
 qsizetype beginOfPhrase(const Words &words, qsizetype head, qsizetype limit)
@@ -189,8 +188,9 @@ WordRange sourceFrom(const Words &words, qsizetype i)
         return {i, i + 1};
     static constexpr std::array<QStringView, 11> openers{
         u"a", u"an", u"the", u"one", u"another", u"his", u"her", u"its", u"their", u"some", u"several"};
-    const bool noun = words.resources.sourceNouns.contains(first->folded)
-        || words.resources.titles.contains(first->folded) || words.resources.numberWords.contains(first->folded);
+    const bool noun = words.resources.sourceNouns.contains(first->folded) ||
+                      words.resources.titles.contains(first->folded) ||
+                      words.resources.numberWords.contains(first->folded);
     if (!first->isCapitalised() && !noun && !isOneOf(first, openers))
         return {};
     qsizetype end = i + 1;
@@ -201,7 +201,8 @@ WordRange sourceFrom(const Words &words, qsizetype i)
     return {i, end};
 }
 
-MentionIndex::MentionIndex(const Entities &entities) : m_mentions(entities.mentions)
+MentionIndex::MentionIndex(const Entities &entities)
+    : m_mentions(entities.mentions)
 {
     for (const Entity &entity : entities.entities)
         m_entities.insert(entity.id, &entity);
@@ -209,8 +210,8 @@ MentionIndex::MentionIndex(const Entities &entities) : m_mentions(entities.menti
 
 std::span<const Mention> MentionIndex::in(Span span) const
 {
-    const auto first = std::ranges::upper_bound(
-        m_mentions, span.begin, {}, [](const Mention &mention) { return mention.span.end; });
+    const auto first =
+        std::ranges::upper_bound(m_mentions, span.begin, {}, [](const Mention &mention) { return mention.span.end; });
     const auto last = std::ranges::lower_bound(
         first, m_mentions.end(), span.end, {}, [](const Mention &mention) { return mention.span.begin; });
     return {first, last};

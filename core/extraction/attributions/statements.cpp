@@ -11,8 +11,7 @@ namespace sourcelight::extraction
 namespace
 {
 
-template <size_t Size>
-bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
+template <size_t Size> bool isOneOf(const Word *word, const std::array<QStringView, Size> &words)
 {
     return word && std::ranges::contains(words, QStringView(word->folded));
 }
@@ -48,8 +47,8 @@ WordRange trimmed(const Words &words, WordRange range)
         u",", u":", u";", u"-", u"\u2013", u"\u2014", u"--", u"and", u"but"};
     while (!range.isEmpty() && !words.at(range.begin)->quoted && isOneOf(words.at(range.begin), leading))
         ++range.begin;
-    while (!range.isEmpty() && !words.at(range.end - 1)->quoted
-        && (isOneOf(words.at(range.end - 1), trailing) || isFinal(words.at(range.end - 1))))
+    while (!range.isEmpty() && !words.at(range.end - 1)->quoted &&
+           (isOneOf(words.at(range.end - 1), trailing) || isFinal(words.at(range.end - 1))))
         --range.end;
     return range;
 }
@@ -134,8 +133,8 @@ std::optional<Shape> shapeOf(const Words &words, const Cue &cue, const std::vect
 /// Beside a quotation any subject may be a source.
 bool touchesQuote(const Words &words, const Shape &shape)
 {
-    return isQuote(words.at(shape.clause.begin - 1)) || isQuote(words.at(shape.clause.end))
-        || (words.is(shape.clause.end, u",") && isQuote(words.at(shape.clause.end + 1)));
+    return isQuote(words.at(shape.clause.begin - 1)) || isQuote(words.at(shape.clause.end)) ||
+           (words.is(shape.clause.end, u",") && isQuote(words.at(shape.clause.end + 1)));
 }
 
 /// "told [Reuters]", "assured [the lawmakers]": who was spoken to.
@@ -180,8 +179,8 @@ qsizetype endOfContent(const Words &words, const std::vector<Shape> &shapes, siz
     for (size_t next = n + 1; next < shapes.size(); ++next) {
         const Shape &shape = shapes[next];
         const bool last = shape.clause.end >= end || isCircumstance(words, trimmed(words, {shape.clause.end, end}));
-        const bool looksBack = shape.order == Order::CueFirst
-            || (shape.order == Order::SourceFirst && last && words.is(shape.clause.begin - 1, u","));
+        const bool looksBack = shape.order == Order::CueFirst ||
+                               (shape.order == Order::SourceFirst && last && words.is(shape.clause.begin - 1, u","));
         if (shape.order == Order::Shared || looksBack)
             return shape.clause.begin;
     }
@@ -193,7 +192,9 @@ class ContentFinder
 {
 public:
     ContentFinder(const Words &words, const MentionIndex &mentions, const std::vector<Shape> &shapes)
-        : m_words(words), m_mentions(mentions), m_shapes(shapes)
+        : m_words(words)
+        , m_mentions(mentions)
+        , m_shapes(shapes)
     {
     }
 
@@ -208,7 +209,7 @@ public:
         }
         const WordRange after = trimmed(m_words, {behind, endOfContent(m_words, m_shapes, n)});
         const qsizetype from = earlier && !earlier->content.empty() ? earlier->content.front().begin
-            : earlier                                               ? earlier->cue.end
+                               : earlier                            ? earlier->cue.end
                                                                     : 0;
         const WordRange before = trimmed(m_words, {from, shape.clause.begin});
         if (!join(shape, before, after, behind, statement))
@@ -257,8 +258,7 @@ private:
         return false;
     }
 
-    static bool accept(
-        Statement &statement, WordRange first, WordRange second, const QString &rule, double confidence)
+    static bool accept(Statement &statement, WordRange first, WordRange second, const QString &rule, double confidence)
     {
         for (const WordRange range : {first, second}) {
             if (!range.isEmpty())

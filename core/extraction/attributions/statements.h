@@ -13,7 +13,7 @@ struct Statement {
     std::vector<WordRange> content;
     WordRange addressee; ///< "told [Reuters]"
     CueClass cueClass = CueClass::Neutral;
-    QString rule;     ///< the pattern that joined them
+    QString rule;            ///< the pattern that joined them
     double confidence = 0.0; ///< prior of that pattern
 };
 

@@ -20,8 +20,8 @@ Words readWords(const Article &article, const Sentence &sentence, const Spans &q
         while (quotation != quotations.end() && quotation->end <= token.span.begin)
             ++quotation;
         const QStringView text = textOf(article, token.span);
-        const bool quoted = quotation != quotations.end() && quotation->contains(token.span)
-            && !(isQuotationMark(text.front()) && text.size() == 1);
+        const bool quoted = quotation != quotations.end() && quotation->contains(token.span) &&
+                            !(isQuotationMark(text.front()) && text.size() == 1);
         words.all.push_back({token.span, text, text.toString().toLower(), quoted});
     }
     return words;

@@ -43,7 +43,12 @@ bool isKind(const std::optional<NumberWord> &word, QStringView kind)
 class WordSum
 {
 public:
-    explicit WordSum(const NumberText &text, qsizetype begin) : m_text(text), m_begin(begin), m_end(begin) { }
+    explicit WordSum(const NumberText &text, qsizetype begin)
+        : m_text(text)
+        , m_begin(begin)
+        , m_end(begin)
+    {
+    }
 
     std::optional<Amount> read()
     {
@@ -152,8 +157,7 @@ bool isIdentifier(const NumberText &text, qsizetype i)
     if (before->is(u"#") || before->is(u"_") || before->is(u"@"))
         return true;
     const Atom *beyond = text.at(i - 2);
-    return before->is(u"-") && before->glued && beyond && beyond->isCapitalised()
-        && !numberWord(text, i - 2);
+    return before->is(u"-") && before->glued && beyond && beyond->isCapitalised() && !numberWord(text, i - 2);
 }
 
 std::optional<Amount> readDigits(const NumberText &text, qsizetype i)
@@ -188,8 +192,8 @@ std::optional<Amount> readFraction(const NumberText &text, qsizetype i)
         if (text.is(i + 1, u"a") && isKind(scale, u"scale"))
             return Amount{i, i + 3, Amount::Form::Cardinal, scale->value / 2, {}, {}, false, {u"half-a-scale"_s}};
     }
-    if (const Atom *sign = text.at(i); sign && sign->isDigits() && text.is(i + 1, u"/") && text.isGlued(i + 1)
-        && text.isGlued(i + 2) && text.at(i + 2)->isDigits() && !text.is(i + 3, u"/")) {
+    if (const Atom *sign = text.at(i); sign && sign->isDigits() && text.is(i + 1, u"/") && text.isGlued(i + 1) &&
+                                       text.isGlued(i + 2) && text.at(i + 2)->isDigits() && !text.is(i + 3, u"/")) {
         const auto below = text.at(i + 2)->number;
         if (sign->number && below && *below > 1 && *sign->number < *below)
             return make(i + 3, *sign->number / *below, u"digit-fraction"_s);
@@ -219,8 +223,9 @@ std::optional<Amount> readRatio(const NumberText &text, qsizetype i)
     const auto first = readCardinal(text, i);
     if (!first || !first->value)
         return std::nullopt;
-    const qsizetype words = text.is(first->end, u"in") ? 1
-        : text.is(first->end, u"out") && text.is(first->end + 1, u"of") ? 2 : 0;
+    const qsizetype words = text.is(first->end, u"in")                                      ? 1
+                            : text.is(first->end, u"out") && text.is(first->end + 1, u"of") ? 2
+                                                                                            : 0;
     const auto second = words ? readCardinal(text, first->end + words) : std::nullopt;
     constexpr double largest = 1e6;
     // "three in 2020" is three things in a year
@@ -268,16 +273,17 @@ std::optional<Amount> readOrdinal(const NumberText &text, qsizetype i)
 {
     Amount amount{i, i + 1, Amount::Form::Ordinal};
     amount.rules << u"ordinal"_s;
-    if (const Atom *digits = text.at(i); digits && digits->isDigits() && text.isGlued(i + 1)
-        && (text.is(i + 1, u"st") || text.is(i + 1, u"nd") || text.is(i + 1, u"rd") || text.is(i + 1, u"th"))) {
+    if (const Atom *digits = text.at(i);
+        digits && digits->isDigits() && text.isGlued(i + 1) &&
+        (text.is(i + 1, u"st") || text.is(i + 1, u"nd") || text.is(i + 1, u"rd") || text.is(i + 1, u"th"))) {
         amount.value = digits->number;
         amount.end = i + 2;
         return amount;
     }
     qsizetype last = i;
     double tens = 0;
-    if (const auto word = numberWord(text, i); isKind(word, u"cardinal") && word->value >= 20 && word->value < 100
-        && text.is(i + 1, u"-")) {
+    if (const auto word = numberWord(text, i);
+        isKind(word, u"cardinal") && word->value >= 20 && word->value < 100 && text.is(i + 1, u"-")) {
         tens = word->value;
         last = i + 2;
     }

@@ -34,7 +34,7 @@ struct Amount {
     std::optional<double> low;   ///< of a vague amount
     std::optional<double> high;
     bool tooLarge = false;
-    QStringList rules;           ///< names of the rules that made it
+    QStringList rules; ///< names of the rules that made it
 };
 
 /// The longest amount that begins at atom @p i; null where none does.

@@ -47,9 +47,9 @@ qsizetype endOfDigits(QStringView text, qsizetype begin)
 {
     qsizetype end = begin + digitsAt(text, begin);
     while (end < text.size()) {
-        const bool grouping = (text[end] == u',' && groupsDigits(text, end))
-            || (isGroupingSpace(text[end]) && digitsAt(text, end + 1) == 3)
-            || (text[end] == u'.' && digitsAt(text, end + 1) > 0);
+        const bool grouping = (text[end] == u',' && groupsDigits(text, end)) ||
+                              (isGroupingSpace(text[end]) && digitsAt(text, end + 1) == 3) ||
+                              (text[end] == u'.' && digitsAt(text, end + 1) > 0);
         if (!grouping)
             break;
         end += 1 + digitsAt(text, end + 1);

@@ -18,10 +18,10 @@ struct Atom {
 
     Kind kind = Kind::Word;
     Span span;
-    QString text;               ///< as written
-    QString folded;             ///< in lower case
+    QString text;                 ///< as written
+    QString folded;               ///< in lower case
     std::optional<double> number; ///< of Digits; null where too large to hold
-    bool glued = false;         ///< no white space before it
+    bool glued = false;           ///< no white space before it
 
     [[nodiscard]] bool isDigits() const { return kind == Kind::Digits; }
     [[nodiscard]] bool isWord() const { return kind == Kind::Word; }

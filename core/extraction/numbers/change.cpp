@@ -35,8 +35,8 @@ std::optional<ChangeDirection> directionBefore(const NumberText &text, qsizetype
 
 bool canChange(const NumericClaim &claim)
 {
-    return claim.kind != ClaimKind::Date && claim.kind != ClaimKind::Time && claim.kind != ClaimKind::Ordinal
-        && claim.kind != ClaimKind::Duration && claim.kind != ClaimKind::Age;
+    return claim.kind != ClaimKind::Date && claim.kind != ClaimKind::Time && claim.kind != ClaimKind::Ordinal &&
+           claim.kind != ClaimKind::Duration && claim.kind != ClaimKind::Age;
 }
 
 void setChange(NumericClaim &claim, ChangeDirection direction, ChangeMode mode)
@@ -69,8 +69,8 @@ void findChanges(const NumberText &text, std::vector<ClaimDraft> &drafts)
         const auto direction = directionBefore(text, draft.begin, before ? before->end : 0);
         if (!direction)
             continue;
-        const bool by = text.is(draft.begin - 1, u"by") || text.is(draft.begin - 1, u"of")
-            || directionAt(text, draft.begin - 1).has_value();
+        const bool by = text.is(draft.begin - 1, u"by") || text.is(draft.begin - 1, u"of") ||
+                        directionAt(text, draft.begin - 1).has_value();
         if (to)
             setChange(draft.claim, *direction, ChangeMode::To);
         else if (by)

@@ -21,9 +21,8 @@ bool isIrregularPlural(QStringView word)
 bool looksPlural(const Atom &atom)
 {
     const QStringView word = atom.folded;
-    return isIrregularPlural(word)
-        || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") && !word.endsWith(u"us")
-            && !word.endsWith(u"'s"));
+    return isIrregularPlural(word) || (word.size() > 3 && word.endsWith(u's') && !word.endsWith(u"ss") &&
+                                          !word.endsWith(u"us") && !word.endsWith(u"'s"));
 }
 
 bool continuesPhrase(const NumberText &text, qsizetype i)

@@ -16,8 +16,8 @@ int indexOf(std::span<const QStringView> words, const Atom *atom, qsizetype shor
     if (!atom || !atom->isWord())
         return 0;
     for (size_t n = 0; n < words.size(); ++n) {
-        const bool abbreviated = atom->folded.size() >= shortest && atom->folded.size() <= 4
-            && words[n].startsWith(atom->folded);
+        const bool abbreviated =
+            atom->folded.size() >= shortest && atom->folded.size() <= 4 && words[n].startsWith(atom->folded);
         if (atom->folded == words[n] || abbreviated)
             return int(n) + 1;
     }
@@ -85,8 +85,8 @@ std::optional<int> dayAt(const NumberText &text, qsizetype i, qsizetype &end)
 {
     const auto day = wholeAt(text, i, 1, 31);
     end = i + 1;
-    if (day && text.isGlued(end)
-        && (text.is(end, u"st") || text.is(end, u"nd") || text.is(end, u"rd") || text.is(end, u"th")))
+    if (day && text.isGlued(end) &&
+        (text.is(end, u"st") || text.is(end, u"nd") || text.is(end, u"rd") || text.is(end, u"th")))
         ++end;
     return day;
 }
@@ -171,8 +171,8 @@ std::optional<ClaimDraft> readYear(const NumberText &text, qsizetype i)
         return std::nullopt;
     if (text.is(at + 1, u"s") && text.isGlued(at + 1) && *year % 10 == 0)
         return dateDraft(i, at + 2, QString::number(*year / 10) + u'X', u"date-decade"_s);
-    static constexpr std::array<QStringView, 12> cues{u"in", u"since", u"by", u"until", u"of", u"from", u"during",
-        u"before", u"after", u"to", u"for", u"and"};
+    static constexpr std::array<QStringView, 12> cues{
+        u"in", u"since", u"by", u"until", u"of", u"from", u"during", u"before", u"after", u"to", u"for", u"and"};
     const Atom *before = text.at(at - 1);
     const Atom *after = text.at(at + 1);
     const bool cued = part || (before && std::ranges::contains(cues, QStringView(before->folded)));

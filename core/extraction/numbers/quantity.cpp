@@ -163,7 +163,8 @@ std::optional<ClaimDraft> readMeasured(const NumberText &text, qsizetype i)
         }
     } else if (amount->form != Amount::Form::Ordinal && amount->form != Amount::Form::Multiplier) {
         // "half an hour", "half a percentage point": the article stands before the unit
-        const bool article = amount->form == Amount::Form::Fraction && (text.is(draft.end, u"a") || text.is(draft.end, u"an"));
+        const bool article =
+            amount->form == Amount::Form::Fraction && (text.is(draft.end, u"a") || text.is(draft.end, u"an"));
         const qsizetype unit = draft.end + (article ? 1 : 0);
         if (const qsizetype behind = readUnit(text, unit, claim); behind > unit)
             draft.end = behind;
@@ -207,8 +208,8 @@ void lendUnit(const NumberText &text, const ClaimDraft &second, ClaimDraft &firs
     }
     const Atom *plain = text.at(second.begin);
     const bool secondScaled = high.evidence.contains("digits-with-scale"_L1) && plain->number && high.value;
-    if (secondScaled && !low.evidence.contains("digits-with-scale"_L1) && *plain->number > 0
-        && low.value && *low.value < *high.value)
+    if (secondScaled && !low.evidence.contains("digits-with-scale"_L1) && *plain->number > 0 && low.value &&
+        *low.value < *high.value)
         low.value = *low.value * (*high.value / *plain->number);
 }
 
@@ -216,8 +217,8 @@ void lendUnit(const NumberText &text, const ClaimDraft &second, ClaimDraft &firs
 bool unitsAgree(const NumericClaim &first, const NumericClaim &second)
 {
     const bool bare = first.unit.isEmpty() && first.currency.isEmpty();
-    return bare || (first.currency == second.currency && first.unit == second.unit)
-        || (!first.currency.isEmpty() && second.currency.isEmpty() && second.unit.isEmpty());
+    return bare || (first.currency == second.currency && first.unit == second.unit) ||
+           (!first.currency.isEmpty() && second.currency.isEmpty() && second.unit.isEmpty());
 }
 
 std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i)
@@ -229,8 +230,8 @@ std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i)
         return std::nullopt;
     const qsizetype joiner = joinerAt(text, first->end, between);
     const auto second = joiner ? readMeasured(text, first->end + joiner) : std::nullopt;
-    if (!second || !second->claim.value || first->claim.kind == ClaimKind::Ordinal
-        || second->claim.kind == ClaimKind::Ordinal || !unitsAgree(first->claim, second->claim))
+    if (!second || !second->claim.value || first->claim.kind == ClaimKind::Ordinal ||
+        second->claim.kind == ClaimKind::Ordinal || !unitsAgree(first->claim, second->claim))
         return std::nullopt;
     lendUnit(text, *second, *first);
     ClaimDraft draft{i, second->end, first->claim};
@@ -249,8 +250,8 @@ std::optional<ClaimDraft> readNone(const NumberText &text, qsizetype i)
     if (!text.is(i, u"no") && !text.is(i, u"none"))
         return std::nullopt;
     const Atom *counted = text.at(i + 1);
-    const bool plural = counted && counted->isWord() && counted->folded.size() > 3 && counted->folded.endsWith(u's')
-        && !counted->folded.endsWith(u"ss");
+    const bool plural = counted && counted->isWord() && counted->folded.size() > 3 && counted->folded.endsWith(u's') &&
+                        !counted->folded.endsWith(u"ss");
     const bool ofThem = text.is(i, u"none") && text.is(i + 1, u"of");
     if (!(text.is(i, u"no") && plural) && !ofThem)
         return std::nullopt;

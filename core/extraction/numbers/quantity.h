@@ -15,9 +15,9 @@ struct ClaimDraft {
 };
 
 /**
- * The longest quantity that begins at atom @p i: an amount with its comparator, unit, currency, scale or range ("more than
- * $4.5bn", "between 20 and 30 percent", "3-5 km", "25-year-old", "no casualties"). Null where none does. Rule names are
- * kept as the claim's evidence.
+ * The longest quantity that begins at atom @p i: an amount with its comparator, unit, currency, scale or range ("more
+ * than $4.5bn", "between 20 and 30 percent", "3-5 km", "25-year-old", "no casualties"). Null where none does. Rule
+ * names are kept as the claim's evidence.
  */
 [[nodiscard]] std::optional<ClaimDraft> readQuantity(const NumberText &text, qsizetype i);
 

@@ -75,13 +75,14 @@ qsizetype ageSuffix(const NumberText &text, qsizetype i)
 /// ISO 8601 duration, which is the TIMEX3 value: "P3D", "PT90M".
 QString durationTimex(QStringView unit, double value)
 {
-    static constexpr std::array<std::pair<QStringView, QStringView>, 9> designators{{{u"second", u"TS"},
-        {u"minute", u"TM"}, {u"hour", u"TH"}, {u"day", u"D"}, {u"week", u"W"}, {u"month", u"M"}, {u"year", u"Y"},
-        {u"decade", u"DE"}, {u"century", u"CE"}}};
+    static constexpr std::array<std::pair<QStringView, QStringView>, 9> designators{
+        {{u"second", u"TS"}, {u"minute", u"TM"}, {u"hour", u"TH"}, {u"day", u"D"}, {u"week", u"W"}, {u"month", u"M"},
+            {u"year", u"Y"}, {u"decade", u"DE"}, {u"century", u"CE"}}};
     for (const auto &[name, letters] : designators) {
         if (name == unit) {
             const bool clock = letters.front() == u'T';
-            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 15) + letters.sliced(clock ? 1 : 0).toString();
+            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 15) +
+                   letters.sliced(clock ? 1 : 0).toString();
         }
     }
     return {};

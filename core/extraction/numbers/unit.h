@@ -23,8 +23,9 @@ void applyCurrency(NumericClaim &claim, const CurrencyMark &currency);
 [[nodiscard]] double moneyScaleAt(const NumberText &text, qsizetype i);
 
 /**
- * Reads the unit, currency or percent sign behind an amount that ends at atom @p end into @p claim, with its kind: measure,
- * money, percent, duration, or age ("25 years old", "25-year-old"). Returns the atom behind it; @p end where none stands there.
+ * Reads the unit, currency or percent sign behind an amount that ends at atom @p end into @p claim, with its kind:
+ * measure, money, percent, duration, or age ("25 years old", "25-year-old"). Returns the atom behind it; @p end where
+ * none stands there.
  */
 [[nodiscard]] qsizetype readUnit(const NumberText &text, qsizetype end, NumericClaim &claim);
 

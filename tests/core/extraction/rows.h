@@ -9,8 +9,8 @@
 #include <QTest>
 
 /**
- * Rows of a test as a journalist could write them: a text on a line of its own, below it, indented, what is to be found in
- * it, a line each; an empty line ends the row; "#" opens a comment line.
+ * Rows of a test as a journalist could write them: a text on a line of its own, below it, indented, what is to be found
+ * in it, a line each; an empty line ends the row; "#" opens a comment line.
  */
 struct Row {
     QString text;

@@ -56,8 +56,8 @@ private Q_SLOTS:
 
     void aPronounSpeaksForTheLastSpeaker()
     {
-        const AnalysisPtr analysis
-            = analysisOf(u"Minister Ines Calder said the port was open. She said that ships could sail."_s);
+        const AnalysisPtr analysis =
+            analysisOf(u"Minister Ines Calder said the port was open. She said that ships could sail."_s);
         const auto &attributions = analysis->annotations.attributions;
         QCOMPARE(attributions.size(), 2u);
         QVERIFY(!attributions[0].entity.isEmpty());
