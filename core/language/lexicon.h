@@ -44,6 +44,8 @@ public:
     /// The number of words in the longest key: how far a caller has to look.
     [[nodiscard]] int longestPhrase() const { return m_longestPhrase; }
     [[nodiscard]] qsizetype size() const { return m_entries.size(); }
+    /// All keys with their values, in no order; views into the lexicon.
+    [[nodiscard]] const QHash<QStringView, QStringView> &entries() const { return m_entries; }
 
 private:
     QString m_text; ///< what the views below look into; never written to again

@@ -24,6 +24,7 @@ enum class ErrorCode {
     UnsupportedFormat,
     Malformed,       ///< the file claims a format and breaks its rules
     MissingResource, ///< a lexicon or model of the installation is missing or damaged
+    OtherVersion,    ///< a file of an older or newer version of the program
     Cancelled,
 };
 

@@ -41,6 +41,8 @@ QString sentence(ErrorCode code)
         return Messages::tr("“%1” breaks the rules of its format%2; repair it or save it again.");
     case ErrorCode::MissingResource:
         return Messages::tr("“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.");
+    case ErrorCode::OtherVersion:
+        return Messages::tr("“%1” belongs to another version of Sourcelight%2; install one version as a whole.");
     case ErrorCode::Cancelled:
         return Messages::tr("“%1” was stopped before its end; start it again for the whole.");
     }

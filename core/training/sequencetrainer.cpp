@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/sequencetrainer.h"
+
+#include "core/language/sequencemodel.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::training
+{
+
+using language::SequenceModel;
+
+namespace
+{
+
+constexpr std::uint32_t unseen = ~std::uint32_t(0);
+
+/// One weight for each row and label, with what AdaGrad and averaging remember of it.
+struct Weights {
+    explicit Weights(std::size_t size)
+        : value(size)
+        , squares(size)
+        , sum(size)
+    {
+    }
+
+    void step(std::size_t i, float gradient, float rate)
+    {
+        squares[i] += gradient * gradient;
+        value[i] -= rate * gradient / std::sqrt(squares[i] + 1e-2F);
+    }
+    void addToSum()
+    {
+        for (std::size_t i = 0; i < value.size(); ++i)
+            sum[i] += value[i];
+    }
+
+    std::vector<float> value, squares, sum;
+};
+
+class Trainer
+{
+public:
+    Trainer(const LabeledSequences &sequences, std::size_t labels, const SequenceTraining &training)
+        : m_sequences(sequences)
+        , m_training(training)
+        , m_labels(labels)
+        , m_stride((labels + SequenceModel::padding - 1) / SequenceModel::padding * SequenceModel::padding)
+        , m_rowOf(std::size_t(1) << training.bits, unseen)
+        , m_weights(numberRows() * m_stride)
+        , m_edges((labels + 1) * m_stride)
+        , m_random(training.seed)
+    {
+    }
+
+    void train();
+    void write(const QStringList &labels, ModelWriter &writer);
+
+private:
+    [[nodiscard]] std::size_t numberRows();
+    double learn(std::size_t begin, std::size_t end, float weight, float rate);
+    void chooseFeatures(std::size_t begin, std::size_t end);
+    void scoreTokens(std::size_t tokens);
+    double inferMarginals(std::size_t tokens, const std::uint8_t *gold);
+    void update(std::size_t tokens, const std::uint8_t *gold, float weight, float rate);
+    void exponentiateEdges();
+    [[nodiscard]] std::vector<std::uint32_t> strongestRows(float keep) const;
+
+    const LabeledSequences &m_sequences;
+    const SequenceTraining &m_training;
+    std::size_t m_labels, m_stride;
+    std::vector<std::uint32_t> m_rowOf; ///< by bucket
+    std::size_t m_rows = 0;
+    Weights m_weights, m_edges;
+    int m_sums = 0;
+    std::mt19937 m_random;
+
+    // of the sequence at hand
+    std::vector<std::uint32_t> m_chosen;
+    std::vector<std::size_t> m_chosenEnds;
+    std::vector<float> m_potentials, m_forward, m_backward, m_marginals, m_factors, m_expectedEdges, m_weighted;
+    std::vector<double> m_scales;
+};
+
+/// Numbers the features that are seen often enough; @return how many those are.
+std::size_t Trainer::numberRows()
+{
+    std::vector<std::uint8_t> counts(m_rowOf.size());
+    for (std::size_t token = 0; token < m_sequences.features.size(); ++token) {
+        for (const std::uint32_t feature : m_sequences.features[token]) {
+            std::uint8_t &count = counts[feature >> (32 - m_training.bits)];
+            count = std::uint8_t(std::min(count + 1, 255));
+        }
+    }
+    for (std::size_t bucket = 0; bucket < counts.size(); ++bucket) {
+        if (counts[bucket] >= m_training.fewest)
+            m_rowOf[bucket] = std::uint32_t(m_rows++);
+    }
+    return m_rows;
+}
+
+void Trainer::train()
+{
+    std::vector<std::size_t> order(m_sequences.ends.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    for (int epoch = 0; epoch < m_training.epochs; ++epoch) {
+        std::ranges::shuffle(order, m_random);
+        const float rate = m_training.rate * (1.0F - 0.9F * float(epoch) / float(m_training.epochs));
+        double likelihood = 0.0;
+        for (const std::size_t i : order) {
+            const std::size_t begin = i ? m_sequences.ends[i - 1] : 0;
+            likelihood += learn(begin, m_sequences.ends[i], m_sequences.weights[i], rate);
+        }
+        m_training.report(epoch + 1, likelihood / double(m_sequences.labels.size()));
+        if (epoch >= m_training.epochs / 3) {
+            m_weights.addToSum();
+            m_edges.addToSum();
+            ++m_sums;
+        }
+    }
+}
+
+double Trainer::learn(std::size_t begin, std::size_t end, float weight, float rate)
+{
+    if (begin == end)
+        return 0.0;
+    const std::uint8_t *const gold = m_sequences.labels.data() + begin;
+    chooseFeatures(begin, end);
+    scoreTokens(end - begin);
+    exponentiateEdges();
+    const double likelihood = inferMarginals(end - begin, gold);
+    update(end - begin, gold, weight, rate);
+    return likelihood;
+}
+
+/// The rows of each token's features, without those dropped this time; the first, the bias, always stays.
+void Trainer::chooseFeatures(std::size_t begin, std::size_t end)
+{
+    const auto limit = std::uint32_t(double(m_training.dropout) * 65536.0);
+    m_chosen.clear();
+    m_chosenEnds.clear();
+    std::uint32_t bits = 0;
+    bool half = false;
+    for (std::size_t token = begin; token < end; ++token) {
+        bool first = true;
+        for (const std::uint32_t feature : m_sequences.features[token]) {
+            bits = half ? bits >> 16 : std::uint32_t(m_random());
+            half = !half;
+            const std::uint32_t row = m_rowOf[feature >> (32 - m_training.bits)];
+            if (row != unseen && (first || (bits & 0xffffU) >= limit))
+                m_chosen.push_back(row);
+            first = false;
+        }
+        m_chosenEnds.push_back(m_chosen.size());
+    }
+}
+
+void Trainer::scoreTokens(std::size_t tokens)
+{
+    m_potentials.assign(tokens * m_stride, 0.0F);
+    std::size_t i = 0;
+    for (std::size_t token = 0; token < tokens; ++token) {
+        float *const scores = m_potentials.data() + token * m_stride;
+        for (; i < m_chosenEnds[token]; ++i) {
+            const float *const row = m_weights.value.data() + std::size_t(m_chosen[i]) * m_stride;
+            for (std::size_t k = 0; k < m_stride; ++k)
+                scores[k] += row[k];
+        }
+    }
+}
+
+void Trainer::exponentiateEdges()
+{
+    m_factors.assign((m_labels + 1) * m_stride, 0.0F);
+    for (std::size_t j = 0; j <= m_labels; ++j) {
+        for (std::size_t k = 0; k < m_labels; ++k) {
+            if (m_training.allowed(j == m_labels ? -1 : int(j), int(k)))
+                m_factors[j * m_stride + k] = std::exp(m_edges.value[j * m_stride + k]);
+        }
+    }
+}
+
+/// Forward-backward, each token's values scaled to add up to one. @return the log-likelihood of @p gold.
+double Trainer::inferMarginals(std::size_t tokens, const std::uint8_t *gold)
+{
+    const std::size_t stride = m_stride;
+    double partition = 0.0, score = 0.0;
+    m_forward.assign(tokens * stride, 0.0F);
+    m_backward.assign(tokens * stride, 0.0F);
+    m_scales.assign(tokens, 0.0);
+    for (std::size_t token = 0; token < tokens; ++token) {
+        float *const potential = m_potentials.data() + token * stride;
+        const float most = *std::max_element(potential, potential + m_labels);
+        score += potential[gold[token]] + m_edges.value[(token ? gold[token - 1] : m_labels) * stride + gold[token]];
+        for (std::size_t k = 0; k < stride; ++k)
+            potential[k] = k < m_labels ? std::exp(potential[k] - most) : 0.0F;
+        float *const here = m_forward.data() + token * stride;
+        for (std::size_t j = token ? 0 : m_labels; j < (token ? m_labels : m_labels + 1); ++j) {
+            const float before = token ? m_forward[(token - 1) * stride + j] : 1.0F;
+            const float *const factors = m_factors.data() + j * stride;
+            for (std::size_t k = 0; k < stride; ++k)
+                here[k] += before * factors[k];
+        }
+        float sum = 1e-30F;
+        for (std::size_t k = 0; k < stride; ++k)
+            sum += here[k] *= potential[k];
+        for (std::size_t k = 0; k < stride; ++k)
+            here[k] /= sum;
+        m_scales[token] = double(sum);
+        partition += double(most) + std::log(double(sum));
+    }
+    m_expectedEdges.assign((m_labels + 1) * stride, 0.0F);
+    m_weighted.assign(stride, 0.0F);
+    std::fill_n(m_backward.data() + (tokens - 1) * stride, m_labels, 1.0F);
+    for (std::size_t token = tokens - 1; token > 0; --token) {
+        const float scale = float(1.0 / m_scales[token]);
+        for (std::size_t k = 0; k < stride; ++k)
+            m_weighted[k] = m_potentials[token * stride + k] * m_backward[token * stride + k] * scale;
+        for (std::size_t j = 0; j < m_labels; ++j) {
+            const float *const factors = m_factors.data() + j * stride;
+            float *const expected = m_expectedEdges.data() + j * stride;
+            const float before = m_forward[(token - 1) * stride + j];
+            float value = 0.0F;
+            for (std::size_t k = 0; k < stride; ++k) {
+                const float through = factors[k] * m_weighted[k];
+                value += through;
+                expected[k] += before * through;
+            }
+            m_backward[(token - 1) * stride + j] = value;
+        }
+    }
+    return score - partition;
+}
+
+void Trainer::update(std::size_t tokens, const std::uint8_t *gold, float weight, float rate)
+{
+    constexpr float least = 2e-3F; ///< below which an error is not worth a step
+    const std::size_t stride = m_stride;
+    std::vector<float> &gradient = m_weighted;
+    std::size_t i = 0;
+    for (std::size_t token = 0; token < tokens; ++token) {
+        float most = 0.0F;
+        for (std::size_t k = 0; k < stride; ++k) {
+            gradient[k] = m_forward[token * stride + k] * m_backward[token * stride + k];
+            if (token == 0)
+                m_expectedEdges[m_labels * stride + k] = gradient[k];
+            gradient[k] = (gradient[k] - (k == gold[token] ? 1.0F : 0.0F)) * weight;
+            most = std::max(most, std::abs(gradient[k]));
+        }
+        for (; i < m_chosenEnds[token]; ++i) {
+            if (most < least)
+                continue;
+            const std::size_t row = std::size_t(m_chosen[i]) * stride;
+            for (std::size_t k = 0; k < stride; ++k)
+                m_weights.step(row + k, gradient[k], rate);
+        }
+        m_expectedEdges[(token ? gold[token - 1] : m_labels) * stride + gold[token]] -= 1.0F;
+    }
+    for (std::size_t k = 0; k < m_expectedEdges.size(); ++k) {
+        if (m_expectedEdges[k] != 0.0F)
+            m_edges.step(k, m_expectedEdges[k] * weight, rate);
+    }
+}
+
+/// The rows worth keeping, ascending: those whose weights are large.
+std::vector<std::uint32_t> Trainer::strongestRows(float keep) const
+{
+    std::vector<std::pair<float, std::uint32_t>> strengths;
+    for (std::size_t row = 0; row < m_rows; ++row) {
+        float strength = 0.0F;
+        for (std::size_t k = 0; k < m_labels; ++k) {
+            const float weight = m_weights.sum[row * m_stride + k] * keep;
+            strength += weight * weight;
+        }
+        strengths.emplace_back(-strength, std::uint32_t(row));
+    }
+    const std::size_t kept = std::min(m_training.rows, strengths.size());
+    std::ranges::nth_element(strengths, strengths.begin() + std::ptrdiff_t(kept == strengths.size() ? 0 : kept));
+    std::vector<std::uint32_t> rows;
+    for (std::size_t i = 0; i < kept; ++i)
+        rows.push_back(strengths[i].second);
+    std::ranges::sort(rows);
+    return rows;
+}
+
+void Trainer::write(const QStringList &labels, ModelWriter &writer)
+{
+    constexpr float largestScale = 0.02F; ///< larger weights than 127 of it are cut: they are as good as certain
+    const float keep = (1.0F - m_training.dropout) / float(m_sums);
+    const std::vector<std::uint32_t> rows = strongestRows(keep);
+    float most = 1e-6F;
+    for (const std::uint32_t row : rows) {
+        for (std::size_t k = 0; k < m_labels; ++k)
+            most = std::max(most, std::abs(m_weights.sum[row * m_stride + k] * keep));
+    }
+    const float scale = std::min(most / 127.0F, largestScale);
+    const auto quantized = [scale](float weight, float limit) {
+        return std::clamp(std::round(weight / scale), -limit, limit);
+    };
+
+    std::vector<std::uint64_t> buckets(m_rowOf.size() / 64);
+    std::vector<std::int8_t> values;
+    values.reserve(rows.size() * m_stride);
+    std::size_t next = 0;
+    for (std::size_t bucket = 0; bucket < m_rowOf.size(); ++bucket) {
+        if (next == rows.size() || m_rowOf[bucket] != rows[next])
+            continue;
+        ++next;
+        buckets[bucket / 64] |= std::uint64_t(1) << (bucket % 64);
+        for (std::size_t k = 0; k < m_stride; ++k)
+            values.push_back(std::int8_t(quantized(m_weights.sum[m_rowOf[bucket] * m_stride + k] * keep, 127.0F)));
+    }
+    std::vector<std::uint32_t> ranks;
+    std::uint32_t before = 0;
+    for (const std::uint64_t word : buckets) {
+        ranks.push_back(before);
+        before += std::uint32_t(std::popcount(word));
+    }
+    std::vector<std::int16_t> edges((m_labels + 1) * m_stride, SequenceModel::forbidden);
+    for (std::size_t j = 0; j <= m_labels; ++j) {
+        for (std::size_t k = 0; k < m_labels; ++k) {
+            if (m_training.allowed(j == m_labels ? -1 : int(j), int(k)))
+                edges[j * m_stride + k] =
+                    std::int16_t(quantized(m_edges.sum[j * m_stride + k] / float(m_sums), 30'000.0F));
+        }
+    }
+    const QByteArray names = labels.join(u'\n').toUtf8();
+    const std::vector<SequenceModel::Shape> shape{{.labels = std::uint32_t(m_labels),
+        .stride = std::uint32_t(m_stride),
+        .bits = m_training.bits,
+        .rows = std::uint32_t(rows.size()),
+        .scale = scale,
+        .reserved = 0.0F}};
+    writer.add("labels"_L1, std::as_bytes(std::span(names)));
+    writer.add("shape"_L1, shape);
+    writer.add("buckets"_L1, buckets);
+    writer.add("ranks"_L1, ranks);
+    writer.add("rows"_L1, values);
+    writer.add("edges"_L1, edges);
+}
+
+} // namespace
+
+void trainSequenceModel(const LabeledSequences &sequences, const QStringList &labels, const SequenceTraining &training,
+    ModelWriter &writer)
+{
+    Trainer trainer(sequences, std::size_t(labels.size()), training);
+    trainer.train();
+    trainer.write(labels, writer);
+}
+
+} // namespace sourcelight::training
