@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities.h"
 
-#include "core/extraction/entities/finder.h"
+#include "core/extraction/entities/namefinder.h"
 #include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/peoples.h"
-#include "core/extraction/entities/typer.h"
 #include "core/model/enumnames.h"
 
 #include <QHash>
@@ -50,7 +49,6 @@ private:
     {
         Entity entity;
         entity.type = likeliest(group.scores);
-        const double certainty = typeProbabilities(group.scores)[indexOf(entity.type)];
         nameEntity(group, entity);
         if (entity.type == EntityType::Person)
             entity.roles = rolesOf(group);
@@ -58,7 +56,7 @@ private:
         entity.id = makeId(QLatin1Char('e'), m_names[group.names.front()].span, entity.name, nameOf(entity.type));
         entity.confidence = 0.0;
         for (const qsizetype index : group.names) {
-            const Mention mention = mentionOf(m_names[index], entity, certainty);
+            const Mention mention = mentionOf(m_names[index], entity);
             entity.confidence = std::max(entity.confidence, mention.confidence);
             for (const QString &rule : mention.evidence) {
                 if (!entity.evidence.contains(rule))
@@ -69,19 +67,14 @@ private:
         result.entities.push_back(std::move(entity));
     }
 
-    [[nodiscard]] Mention mentionOf(const Name &name, const Entity &entity, double certainty) const
+    [[nodiscard]] Mention mentionOf(const Name &name, const Entity &entity) const
     {
         Mention mention;
         mention.span = name.span;
         mention.entity = entity.id;
         mention.id = makeId(QLatin1Char('m'), name.span, textOf(m_article, name.span), nameOf(entity.type));
-        mention.confidence = name.boundary * certainty;
-        for (const Clue &clue : name.clues) {
-            if (clue.type == entity.type && clue.weight > 0 && !mention.evidence.contains(clue.rule))
-                mention.evidence.append(clue.rule);
-        }
-        if (mention.evidence.isEmpty())
-            mention.evidence.append(u"same-as-other-name"_s);
+        mention.confidence = name.confidence;
+        mention.evidence = name.evidence;
         return mention;
     }
 
@@ -164,7 +157,9 @@ Entities extractEntities(const Article &article, const std::vector<Sentence> &se
     const language::LanguageResources &resources, const Progress &progress)
 {
     const NameLexicon lexicon(resources);
-    std::vector<Name> names = findNames(article, sentences, lexicon, progress);
+    if (!resources.names)
+        return {};
+    std::vector<Name> names = findNames(article, sentences, *resources.names, lexicon, progress);
     tiePeoples(names, lexicon);
     const std::vector<NameGroup> groups = groupNames(names, lexicon);
     return Describer(article, names, groups).describe();

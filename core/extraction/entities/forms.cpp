@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/forms.h"
 
-#include "core/extraction/entities/finder.h"
-#include "core/extraction/entities/typer.h"
-#include "core/extraction/entities/words.h"
 
 #include <algorithm>
 #include <functional>
@@ -59,7 +56,6 @@ Forms::Forms(const std::vector<Name> &names, const NameLexicon &lexicon)
         Form &form = m_forms[at];
         form.names.push_back(i);
         form.hasTitle = form.hasTitle || !name.title.isEmpty();
-        form.isWeak = form.isWeak && name.weak;
         if (form.gender.isNull())
             form.gender = name.gender;
         m_formOf.push_back(at);
@@ -89,21 +85,10 @@ qsizetype Forms::root(qsizetype form) const
 
 TypeScores scoresOf(const std::vector<Name> &names, const std::vector<qsizetype> &indexes)
 {
-    // How likely each type is before anything is known, as logarithms: a prior set by hand.
-    constexpr TypeScores prior{0.0, 0.0, 0.0, -1.0, -1.0, -2.0, -0.5};
-    constexpr double leastContext = -3.0, mostContext = 4.0;
-    TypeScores inner{}, context{};
-    for (const qsizetype index : indexes) {
-        TypeScores here{};
-        for (const Clue &clue : names[index].clues)
-            (clue.inner ? here : context)[indexOf(clue.type)] += clue.weight;
-        std::ranges::transform(inner, here, inner.begin(), [](double a, double b) { return std::max(a, b); });
-    }
-    TypeScores sum{};
-    std::ranges::transform(
-        inner, context, sum.begin(), [=](double a, double b) { return a + std::clamp(b, leastContext, mostContext); });
-    std::ranges::transform(sum, prior, sum.begin(), std::plus());
-    return sum;
+    TypeScores scores{};
+    for (const qsizetype index : indexes)
+        scores[indexOf(names[index].type)] += names[index].confidence;
+    return scores;
 }
 
 QStringList initialsOf(const QString &key)

@@ -24,7 +24,6 @@ struct Form {
     bool isInstitution = false;
     bool isPersonLike = false; ///< two words or more that are likely a person's name
     bool hasTitle = false;     ///< a title stands before it
-    bool isWeak = true;        ///< none of its names is sure
 };
 
 /// The forms of an article's names, and which of them are known to mean the same (union-find).
@@ -51,8 +50,7 @@ private:
     mutable std::vector<qsizetype> m_parents; ///< shortened as it is walked
 };
 
-/// What speaks for each type in the names with these indexes: what they say themselves counts once, what stands around
-/// them adds up, within limits.
+/// How sure the tagger is of each type in the names with these indexes, added up.
 [[nodiscard]] TypeScores scoresOf(const std::vector<Name> &names, const std::vector<qsizetype> &indexes);
 
 /// The acronyms that a name of several words may have: of its big words, and of all its words.

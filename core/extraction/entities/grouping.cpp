@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/grouping.h"
 
-#include "core/extraction/entities/finder.h"
 #include "core/extraction/entities/forms.h"
-#include "core/extraction/entities/typer.h"
 
 #include <QHash>
 
@@ -234,7 +232,7 @@ void Grouper::uniteShortOrganizations()
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
         const Form &form = m_forms[i];
         if (form.words.size() != 1 || form.key.size() < shortest || form.isAcronym || form.isPlace || form.isDemonym ||
-            form.isInstitution || form.isWeak || m_lexicon.isFirstName(m_names[form.names.front()].text) ||
+            form.isInstitution || m_lexicon.isFirstName(m_names[form.names.front()].text) ||
             !peopleNamed(form.words.front()).empty())
             continue;
         const auto organizations = roots(byFirst.value(form.words.front()));
@@ -258,8 +256,6 @@ std::vector<NameGroup> Grouper::collect()
         if (const QString &country = m_forms[m_forms.of(i)].country; !country.isEmpty())
             groups[at].country = country;
     }
-    std::erase_if(groups, [this](const NameGroup &group) {
-        return std::ranges::all_of(group.names, [this](qsizetype name) { return m_names[name].weak; });
     });
     for (NameGroup &group : groups)
         group.scores = scoresOf(m_names, group.names);

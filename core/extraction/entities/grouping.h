@@ -17,8 +17,8 @@ struct NameGroup {
 /**
  * Puts together the names that mean the same: a country's names, an acronym and what it stands for, a person's full
  * name and the parts of it used alone. Two people with one surname stay apart where their first names differ; the
- * surname alone then means the one named last. Groups are in the order of their first names; names that were weak and
- * found no surer one are in none. Close to linear in the number of names.
+ * surname alone then means the one named last. Groups are in the order of their first names. Close to linear in the
+ * number of names.
  */
 [[nodiscard]] std::vector<NameGroup> groupNames(const std::vector<Name> &names, const NameLexicon &lexicon);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/peoples.h"
 
-#include "core/extraction/entities/finder.h"
 
 #include <QHash>
 #include <QSet>
@@ -53,7 +52,7 @@ void tiePeoples(std::vector<Name> &names, const NameLexicon &lexicon)
         name.isPeople = lexicon.isDemonym(name.text);
         name.country = (name.isPeople ? lexicon.demonymCountry(name.text) : lexicon.countryOf(name.text)).toString();
         const bool known = name.isPeople || lexicon.isPlace(name.text) || lexicon.isFirstName(name.text);
-        if (!known && !name.weak && !name.text.contains(u' ') && name.title.isEmpty())
+        if (!known && !name.text.contains(u' ') && name.title.isEmpty())
             unknown.insert(nameKey(name.text));
     }
     QHash<QString, QString> placeOfPeople;
@@ -71,11 +70,9 @@ void tiePeoples(std::vector<Name> &names, const NameLexicon &lexicon)
         const QString key = placeOfPeople.isEmpty() ? QString() : nameKey(name.text);
         if (places.contains(key)) {
             name.country = key;
-            name.clues.push_back({"has-a-people"_L1, EntityType::Location, 2.5, true});
         } else if (const auto place = placeOfPeople.constFind(key); place != placeOfPeople.cend()) {
             name.country = *place;
             name.isPeople = true;
-            name.clues.push_back({"people-of-place"_L1, EntityType::NORP, 3.5, true});
         }
     }
 }

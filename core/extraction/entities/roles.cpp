@@ -11,56 +11,81 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// True where the words from @p first name an office before the phrase goes on with "of", "who" or the like.
-bool namesOffice(const std::vector<NameWord> &words, NameRange range, const NameLexicon &lexicon)
+bool isMark(const SentenceWords &words, qsizetype i)
+{
+    return std::ranges::none_of(words.at(i), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+/// True where @p range names an office before it goes on with "of", "who" or the like.
+bool namesOffice(const SentenceWords &words, WordRange range, const NameLexicon &lexicon)
 {
     for (qsizetype i = range.first; i < range.last; ++i) {
-        const QStringView text = words[i].text;
-        if (words[i].shape != Shape::Initial && lexicon.isTitle(text))
+        if (lexicon.isTitle(words.at(i)))
             return true;
-        const bool article =
-            text == "a"_L1 || text == "an"_L1 || text == "the"_L1 || text == "and"_L1 || text == "its"_L1;
-        if (isFunctionWord(text) && !article && words[i].shape == Shape::Lower)
+        const bool belongs = words.is(i, {"a"_L1, "an"_L1, "the"_L1, "and"_L1, "its"_L1}) || isMark(words, i);
+        if (!belongs && isFunctionWord(words.at(i)) && words.at(i).front().isLower())
             return false;
     }
     return false;
 }
 
+/// The first word of the longest title that ends before word @p last; @p last where there is none.
+qsizetype titleBegin(const SentenceWords &words, qsizetype earliest, qsizetype last, const NameLexicon &lexicon)
+{
+    const qsizetype longest = 2 * qsizetype(lexicon.longestTitle()); // a hyphen is a word too
+    for (qsizetype first = std::max(earliest, last - longest); first < last; ++first) {
+        if (!isMark(words, first) && lexicon.isTitle(words.phrase({first, last})))
+            return first;
+    }
+    return last;
+}
+
+/// What stands right before a title and belongs to it: "former US" in "former US president".
+bool qualifiesTitle(const SentenceWords &words, qsizetype i)
+{
+    return words.is(i, {"former"_L1, "acting"_L1, "deputy"_L1, "vice"_L1, "senior"_L1, "interim"_L1, "assistant"_L1,
+                           "then"_L1, "chief"_L1, "ex"_L1}) ||
+           (isMark(words, i) && words.isGlued(i) && words.isGlued(i + 1)) ||
+           (words.at(i).front().isUpper() && !isFunctionWord(words.at(i)));
+}
+
 } // namespace
 
-NameRange appositionAfter(const std::vector<NameWord> &words, qsizetype at, const NameLexicon &lexicon)
+WordRange titleBefore(const SentenceWords &words, WordRange name, qsizetype earliest, const NameLexicon &lexicon)
 {
-    constexpr qsizetype longest = 14;
-    const qsizetype size = std::ssize(words);
-    if (at + 1 >= size || words[at].text != ","_L1)
+    const bool inserted = name.first > 0 && words.at(name.first - 1) == ","_L1 && name.size() > 1 &&
+                          (name.last == words.size() || words.at(name.last) == ","_L1);
+    const qsizetype last = inserted ? name.first - 1 : name.first;
+    qsizetype first = titleBegin(words, earliest, last, lexicon);
+    if (first >= last)
+        return {};
+    while (first > earliest) {
+        const qsizetype longer = titleBegin(words, earliest, first, lexicon);
+        if (longer == first && !qualifiesTitle(words, first - 1))
+            break;
+        first = std::min(longer, first - 1);
+    }
+    return {first, last};
+}
+
+WordRange appositionAfter(const SentenceWords &words, qsizetype at, const NameLexicon &lexicon)
+{
+    constexpr qsizetype longest = 16;
+    if (at + 1 >= words.size() || words.at(at) != ","_L1)
         return {};
     qsizetype last = at + 1;
     bool closed = false;
-    while (last < size && last - at <= longest && !closed) {
-        const NameWord &word = words[last];
-        const bool inner = word.shape == Shape::Mark && (word.glued || word.text == "&"_L1);
-        closed = isOneOf(word.text, {","_L1, "."_L1, ";"_L1, "who"_L1, "whose"_L1, "which"_L1}) ||
-                 (word.shape == Shape::Mark && !inner);
-        if (!closed && lexicon.isCue(word.text) && word.shape == Shape::Lower && !lexicon.isTitle(word.text))
+    while (last < words.size() && last - at <= longest && !closed) {
+        const bool inner = isMark(words, last) && (words.isGlued(last + 1) || words.at(last) == "&"_L1) &&
+                           words.at(last) != ","_L1;
+        closed = words.is(last, {"who"_L1, "whose"_L1, "which"_L1}) || (isMark(words, last) && !inner);
+        const QStringView word = words.at(last);
+        if (!closed && lexicon.isCue(word) && word.front().isLower() && !lexicon.isTitle(word))
             return {};
         last += !closed;
     }
-    const NameRange range{at + 1, last};
-    return (closed || last == size) && namesOffice(words, range, lexicon) ? range : NameRange{};
-}
-
-NameRange titleBefore(const std::vector<NameWord> &words, NameRange name, const NameLexicon &lexicon)
-{
-    const bool inserted = name.first > 0 && words[name.first - 1].text == ","_L1 && name.size() > 1 &&
-                          (name.last == std::ssize(words) || words[name.last].text == ","_L1);
-    const qsizetype at = inserted ? name.first - 1 : name.first;
-    for (qsizetype first = std::max<qsizetype>(0, at - lexicon.longestTitle()); first < at; ++first) {
-        const bool small = std::all_of(words.begin() + first, words.begin() + at,
-            [](const NameWord &word) { return word.shape == Shape::Lower || word.text == "-"_L1; });
-        if (small && lexicon.isTitle(phrase(words, first, at)))
-            return {first, at};
-    }
-    return {};
+    const WordRange range{at + 1, last};
+    return (closed || last == words.size()) && namesOffice(words, range, lexicon) ? range : WordRange{};
 }
 
 } // namespace sourcelight::extraction

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/entities/namefinder.h"
+
+#include "core/extraction/entities/roles.h"
+#include "core/language/nametagger.h"
+#include "core/model/enumnames.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::extraction
+{
+
+namespace
+{
+
+class Finder
+{
+public:
+    Finder(const Article &article, const std::vector<Sentence> &sentences, const NameLexicon &lexicon)
+        : m_article(article)
+        , m_sentences(sentences)
+        , m_lexicon(lexicon)
+    {
+    }
+
+    void add(const language::TaggedName &tagged)
+    {
+        const auto type = valueOf<EntityType>(tagged.type);
+        const Sentence &sentence = m_sentences[tagged.sentence];
+        const SentenceWords words(m_article, sentence);
+        const WordRange range{qsizetype(tagged.first), qsizetype(tagged.last)};
+        const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
+        const QString text = words.phrase(range);
+        if (!type || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+            return;
+        Name name;
+        name.span = words.span(range);
+        name.text = text;
+        name.type = *type;
+        name.confidence = double(tagged.confidence);
+        name.sentence = qsizetype(tagged.sentence);
+        name.block = blockOf(name.span);
+        if (*type == EntityType::Person)
+            addOffice(words, range, sameSentence ? m_previous.last : 0, name);
+        const bool inBrackets = words.at(range.first - 1) == "("_L1 && words.at(range.last) == ")"_L1;
+        if (inBrackets && sameSentence && m_previous.last == range.first - 1)
+            name.expansion = m_names.back().span;
+        m_previous = range;
+        m_names.push_back(std::move(name));
+    }
+
+    [[nodiscard]] std::vector<Name> names() && { return std::move(m_names); }
+
+private:
+    /// Names and sentences come in text order, so the block only ever moves on.
+    [[nodiscard]] qsizetype blockOf(Span span)
+    {
+        while (m_block + 1 < std::ssize(m_article.blocks) && m_article.blocks[m_block].span.end < span.end)
+            ++m_block;
+        return m_block;
+    }
+
+    void addOffice(const SentenceWords &words, WordRange range, qsizetype earliest, Name &name) const
+    {
+        WordRange title = titleBefore(words, range, earliest, m_lexicon);
+        if (!title.isEmpty() && title.first == earliest && earliest > 0)
+            title.first = m_previous.first; // "NATO" in "NATO Secretary-General Mary Poll"
+        const WordRange office = appositionAfter(words, range.last, m_lexicon);
+        name.title = words.span(title);
+        name.apposition = words.span(office);
+        if (!title.isEmpty())
+            name.gender = m_lexicon.genderOf(words.at(title.last - 1));
+        if (name.gender.isNull())
+            name.gender = m_lexicon.genderOf(words.at(range.first));
+    }
+
+    const Article &m_article;
+    const std::vector<Sentence> &m_sentences;
+    const NameLexicon &m_lexicon;
+    std::vector<Name> m_names;
+    WordRange m_previous; ///< of the last of m_names
+    qsizetype m_block = 0;
+};
+
+} // namespace
+
+std::vector<Name> findNames(const Article &article, const std::vector<Sentence> &sentences,
+    const language::SequenceModel &model, const NameLexicon &lexicon, const Progress &progress)
+{
+    Finder finder(article, sentences, lexicon);
+    for (const language::TaggedName &tagged : language::tagNames(article, sentences, model, progress))
+        finder.add(tagged);
+    if (progress.cancelled())
+        return {};
+    return std::move(finder).names();
+}
+
+} // namespace sourcelight::extraction
