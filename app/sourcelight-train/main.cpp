@@ -4,6 +4,7 @@
 #include "core/training/corpora.h"
 #include "core/training/partsofspeechtraining.h"
 #include "core/language/partsofspeech.h"
+#include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/training/namestraining.h"
 
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     }
     if (arguments.value(1) == u"names"_s) {
         const auto resources = language::loadLanguageResources();
-        const auto pos = language::SequenceModel::open(u"/tmp/pos1.model"_s, language::partsOfSpeechTask, language::partsOfSpeechFeatures);
+        const auto pos = language::SequenceModel::open(u"/tmp/pos4.model"_s, language::partsOfSpeechTask, language::partsOfSpeechFeatures);
         const auto train = training::readNames(corpora + u"/data/worldwide-ner.train.jsonl"_s);
         const auto dev = training::readNames(corpora + u"/data/worldwide-ner.dev.jsonl"_s);
         (void)training::trainNames(*train, **resources, **pos, settings, out);

@@ -39,13 +39,21 @@ inline constexpr FeatureHash emptyHash = 0xcbf29ce484222325U;
 class FeatureTable
 {
 public:
+    /// What a feature is of: the number of its template.
+    using Kind = std::uint16_t;
+
     void clear()
     {
         m_features.clear();
+        m_kinds.clear();
         m_ends.clear();
     }
-    /// Adds a feature to the token that endToken() closes next.
-    void add(FeatureHash feature) { m_features.push_back(static_cast<std::uint32_t>(feature >> 32)); }
+    /// Adds the feature of template @p kind filled with @p value to the token that endToken() closes next.
+    void add(Kind kind, FeatureHash value)
+    {
+        m_features.push_back(static_cast<std::uint32_t>(combine(kind, value) >> 32));
+        m_kinds.push_back(kind);
+    }
     void endToken() { m_ends.push_back(m_features.size()); }
 
     [[nodiscard]] std::size_t size() const { return m_ends.size(); }
@@ -55,8 +63,15 @@ public:
         return {m_features.data() + begin, m_ends[token] - begin};
     }
 
+    /// The template of feature @p i of @p token.
+    [[nodiscard]] Kind kindOf(std::size_t token, std::size_t i) const
+    {
+        return m_kinds[(token ? m_ends[token - 1] : 0) + i];
+    }
+
 private:
     std::vector<std::uint32_t> m_features;
+    std::vector<Kind> m_kinds;
     std::vector<std::size_t> m_ends;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/nametagger.h"
 
+#include "core/language/calibration.h"
+#include "core/language/namefeatures.h"
 #include "core/language/partsofspeech.h"
 
 #include <algorithm>
@@ -11,179 +13,106 @@ namespace sourcelight::language
 namespace
 {
 
-/// Templates of features; their numbers are part of every model. Those with an offset take a run of numbers.
-enum Template : FeatureHash {
-    Bias = 1, WordAt = 10, ExactAt = 20, ShapeAt = 30, TagAt = 40, PrefixAt = 50, SuffixAt = 60, GazetteerAt = 70,
-    BeforeAndWord = 100, WordAndAfter, Before2And1, After1And2, BeforeAndAfter, BeforeAndShape, ShapeAndAfter,
-    ShapePair, ShapePairAfter, ShapeTriple, TagPair, TagPairAfter, TagTriple, Opening, StyleShape, StyleWord,
-    ClassPair, ClassPairAfter, ClassAndShape, ClassTag, UseShape, UseStyle, UseBefore, UseAfter, UseClassBefore,
-    UseClassAfter, UsePair, UsePairBefore, Gram, SuffixAndBefore, SuffixAndAfter,
+/// Tags an article in two looks, sequence by sequence.
+class Tagger
+{
+public:
+    Tagger(const Article &article, const std::vector<Sentence> &sentences, const SequenceModel &model)
+        : m_model(model)
+        , m_features(article, sentences,
+              Gazetteer(model.file().values<Gazetteer::Entry>(QLatin1StringView("gazetteer"))))
+        , m_types(WordTypes::typesOf(model.labels()))
+        , m_calibration(Calibration::of(model.file()))
+    {
+    }
+
+    void look(std::size_t sentence, std::size_t first, std::size_t last)
+    {
+        m_table.clear();
+        m_features.add(sentence, first, last, m_table);
+        m_model.decodeWithMarginals(m_table, m_workspace);
+        m_wordTypes.add(m_features.words(), m_workspace, m_types);
+        for (std::size_t i = 0; i < last - first; ++i)
+            m_shares.push_back(WordTypes::sharesOf(
+                std::span(m_workspace.marginals).subspan(i * m_types.size(), m_types.size()), m_types));
+    }
+
+    void lookAgain(std::size_t sentence, std::size_t first, std::size_t last, std::vector<TaggedName> &names)
+    {
+        const auto own = std::span(m_shares).subspan(m_next, last - first);
+        m_next += own.size();
+        m_table.clear();
+        m_features.add(sentence, first, last, m_table, &m_wordTypes, own);
+        m_model.decodeWithMarginals(m_table, m_workspace);
+        collectNames(sentence, first, names);
+    }
+
+private:
+    void collectNames(std::size_t sentence, std::size_t offset, std::vector<TaggedName> &names) const;
+    [[nodiscard]] QStringList evidenceFor(std::size_t token) const;
+
+    const SequenceModel &m_model;
+    NameFeatures m_features;
+    std::vector<std::uint8_t> m_types;
+    Calibration m_calibration;
+    WordTypes m_wordTypes;
+    std::vector<WordTypes::Shares> m_shares; ///< of every token by the first look
+    std::size_t m_next = 0;                  ///< the first of m_shares that the second look has not come to
+    SequenceModel::Workspace m_workspace;
+    FeatureTable m_table;
 };
 
-constexpr FeatureHash at(Template base, int offset)
-{
-    return FeatureHash(base) + FeatureHash(offset + 5);
-}
-
-} // namespace
-
-NameFeatures::NameFeatures(const Article &article, const std::vector<Sentence> &sentences, Gazetteer gazetteer)
-    : m_article(article)
-    , m_sentences(sentences)
-    , m_gazetteer(gazetteer)
-{
-    for (const Sentence &sentence : sentences) {
-        m_words.assign(article, sentence.tokens);
-        m_usage.add(m_words, matchesOf(m_words, m_gazetteer));
-    }
-}
-
-FeatureHash NameFeatures::tagAt(qsizetype i) const
-{
-    return i < 0 ? 254 : i < std::ssize(m_tokens) ? m_tokens[std::size_t(i)].xpos : 255;
-}
-
-void NameFeatures::addWords(qsizetype i, FeatureTable &table) const
-{
-    const auto word = [this, i](int offset) { return m_words.at(i + offset).word; };
-    for (int offset = -4; offset <= 4; ++offset)
-        table.add(combine(at(WordAt, offset), word(offset)));
-    table.add(combine(combine(BeforeAndWord, word(-1)), word(0)));
-    table.add(combine(combine(WordAndAfter, word(0)), word(1)));
-    table.add(combine(combine(Before2And1, word(-2)), word(-1)));
-    table.add(combine(combine(After1And2, word(1)), word(2)));
-    table.add(combine(combine(BeforeAndAfter, word(-1)), word(1)));
-    for (int offset = -1; offset <= 1; ++offset) {
-        const WordForm &form = m_words.at(i + offset);
-        const std::size_t most = offset == 0 ? WordForm::longestAffix : 3;
-        for (std::size_t n = 1; n < most; ++n) {
-            if (form.suffixes[n])
-                table.add(combine(combine(at(SuffixAt, offset), n), form.suffixes[n]));
-            if (form.prefixes[n])
-                table.add(combine(combine(at(PrefixAt, offset), n), form.prefixes[n]));
-        }
-    }
-}
-
-void NameFeatures::addCapitals(qsizetype i, FeatureTable &table) const
-{
-    const auto shape = [this, i](int offset) { return m_words.at(i + offset).shape; };
-    const auto style = FeatureHash(m_style);
-    const WordForm &word = m_words.at(i);
-    table.add(combine(combine(StyleShape, style), word.shape));
-    table.add(combine(combine(StyleWord, style), word.word));
-    if (m_style != CaseStyle::Sentence)
-        return;
-    for (int offset = -1; offset <= 1; ++offset)
-        table.add(combine(at(ExactAt, offset), m_words.at(i + offset).exact));
-    for (int offset = -2; offset <= 2; ++offset)
-        table.add(combine(at(ShapeAt, offset), shape(offset)));
-    table.add(combine(combine(ShapePair, shape(-1)), shape(0)));
-    table.add(combine(combine(ShapePairAfter, shape(0)), shape(1)));
-    table.add(combine(combine(combine(ShapeTriple, shape(-1)), shape(0)), shape(1)));
-    table.add(combine(combine(BeforeAndShape, m_words.at(i - 1).word), shape(0)));
-    table.add(combine(combine(ShapeAndAfter, shape(0)), m_words.at(i + 1).word));
-    table.add(combine(combine(Opening, shape(0)), i == 0));
-}
-
-void NameFeatures::addPartsOfSpeech(qsizetype i, FeatureTable &table) const
-{
-    for (int offset = -2; offset <= 2; ++offset)
-        table.add(combine(at(TagAt, offset), tagAt(i + offset)));
-    table.add(combine(combine(TagPair, tagAt(i - 1)), tagAt(i)));
-    table.add(combine(combine(TagPairAfter, tagAt(i)), tagAt(i + 1)));
-    table.add(combine(combine(combine(TagTriple, tagAt(i - 1)), tagAt(i)), tagAt(i + 1)));
-}
-
-void NameFeatures::addGazetteer(qsizetype i, FeatureTable &table) const
-{
-    static constexpr GazetteerMatch none;
-    const auto match = [this](qsizetype at) -> const GazetteerMatch & {
-        return at < 0 || at >= std::ssize(m_matches) ? none : m_matches[std::size_t(at)];
-    };
-    const auto hash = [&match](qsizetype at) {
-        return combine(combine(match(at).whole, match(at).first), match(at).inside);
-    };
-    for (int offset = -1; offset <= 1; ++offset) {
-        const GazetteerMatch &here = match(i + offset);
-        const GazetteerClasses parts[] = {here.whole, here.first, here.inside};
-        for (std::size_t part = 0; part < std::size(parts); ++part) {
-            for (GazetteerClasses rest = parts[part]; rest; rest &= rest - 1)
-                table.add(combine(at(GazetteerAt, offset), part * 64 + std::size_t(std::countr_zero(rest))));
-        }
-    }
-    table.add(combine(combine(ClassPair, hash(i - 1)), hash(i)));
-    table.add(combine(combine(ClassPairAfter, hash(i)), hash(i + 1)));
-    table.add(combine(combine(ClassAndShape, hash(i)), m_words.at(i).shape));
-    table.add(combine(combine(ClassTag, hash(i)), tagAt(i)));
-}
-
-void NameFeatures::addUsage(qsizetype i, FeatureTable &table) const
-{
-    const WordForm &word = m_words.at(i);
-    const auto code = [](const WordUsage::Use &use) {
-        return FeatureHash(use.lower > 0) + 2 * FeatureHash(use.capitalized > 0) + 4 * FeatureHash(use.capitals > 0);
-    };
-    const WordUsage::Use &use = m_usage.of(word);
-    const FeatureHash here = code(use) + (i == 0 ? 8U : 0U);
-    table.add(combine(combine(UseShape, word.shape), here));
-    table.add(combine(combine(UseStyle, FeatureHash(m_style)), here));
-    table.add(combine(combine(combine(UsePair, word.shape), here), code(m_usage.of(m_words.at(i + 1)))));
-    table.add(combine(combine(combine(UsePairBefore, word.shape), here), code(m_usage.of(m_words.at(i - 1)))));
-    if (!word.startsUpper && m_style == CaseStyle::Sentence)
-        return;
-    for (std::size_t n = 0; n < use.contextCount; ++n) {
-        const auto &[before, after] = use.contexts[n];
-        if (before != m_words.at(i - 1).word)
-            table.add(combine(UseBefore, before));
-        if (after != m_words.at(i + 1).word)
-            table.add(combine(UseAfter, after));
-    }
-    for (GazetteerClasses rest = use.before; rest; rest &= rest - 1)
-        table.add(combine(UseClassBefore, FeatureHash(std::countr_zero(rest))));
-    for (GazetteerClasses rest = use.after; rest; rest &= rest - 1)
-        table.add(combine(UseClassAfter, FeatureHash(std::countr_zero(rest))));
-}
-
-void NameFeatures::add(std::size_t sentence, std::size_t first, std::size_t last, FeatureTable &table)
-{
-    m_tokens = std::span(m_sentences[sentence].tokens).subspan(first, last - first);
-    m_words.assign(m_article, m_tokens);
-    m_matches = matchesOf(m_words, m_gazetteer);
-    m_style = caseStyleOf(m_words);
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        table.add(combine(Bias, 0));
-        addWords(i, table);
-        addCapitals(i, table);
-        addPartsOfSpeech(i, table);
-        addGazetteer(i, table);
-        addUsage(i, table);
-        table.endToken();
-    }
-}
-
-namespace
-{
-
 /// Puts the labels of a sequence together to names.
-void collectNames(const SequenceModel &model, const SequenceModel::Workspace &workspace, std::size_t sentence,
-    std::size_t offset, std::vector<TaggedName> &names)
+void Tagger::collectNames(std::size_t sentence, std::size_t offset, std::vector<TaggedName> &names) const
 {
-    const std::size_t count = std::size_t(model.labels().size());
+    const std::size_t count = m_types.size();
+    const std::size_t before = names.size();
     bool open = false;
-    for (std::size_t i = 0; i < workspace.labels.size(); ++i) {
-        const QStringView label = model.labels()[workspace.labels[i]];
-        const float marginal = workspace.marginals[i * count + workspace.labels[i]];
+    for (std::size_t i = 0; i < m_workspace.labels.size(); ++i) {
+        const QStringView label = m_model.labels()[m_workspace.labels[i]];
+        const float marginal = m_workspace.marginals[i * count + m_workspace.labels[i]];
         if (label.size() < 3) {
             open = false;
         } else if (!open || label.front() == u'B' || label.front() == u'U') {
-            names.push_back({sentence, offset + i, offset + i + 1, label.sliced(2), marginal});
+            names.push_back({sentence, offset + i, offset + i + 1, label.sliced(2), marginal, evidenceFor(i)});
             open = true;
         } else {
             names.back().last = offset + i + 1;
             names.back().confidence = std::min(names.back().confidence, marginal);
         }
     }
+    for (TaggedName &name : std::span(names).subspan(before))
+        name.confidence = m_calibration.probability(name.confidence);
+}
+
+/// What made the first token of a name one, rather than an ordinary word.
+QStringList Tagger::evidenceFor(std::size_t token) const
+{
+    constexpr std::size_t candidates = 12;
+    constexpr qsizetype most = 3;
+    constexpr std::size_t noName = 0;
+    QStringList evidence;
+    for (const std::size_t i :
+        m_model.strongest(m_table[token], m_workspace.labels[token], noName, candidates)) {
+        const QString description = m_features.describe(qsizetype(token), m_table.kindOf(token, i));
+        if (!description.isEmpty() && !evidence.contains(description) && evidence.size() < most)
+            evidence.append(description);
+    }
+    return evidence;
+}
+
+/// Calls @p take with the bounds of each sequence of each sentence; stops early where @p progress does.
+template <typename Take>
+bool forEachSequence(const std::vector<Sentence> &sentences, const Progress &progress, const Take &take)
+{
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+        if (progress.cancelled())
+            return false;
+        const std::size_t size = sentences[i].tokens.size();
+        for (std::size_t first = 0; first < size; first += longestSequence)
+            take(i, first, std::min(size, first + longestSequence));
+    }
+    return true;
 }
 
 } // namespace
@@ -191,21 +120,14 @@ void collectNames(const SequenceModel &model, const SequenceModel::Workspace &wo
 std::vector<TaggedName> tagNames(const Article &article, const std::vector<Sentence> &sentences,
     const SequenceModel &model, const Progress &progress)
 {
-    NameFeatures features(article, sentences, Gazetteer(model.file().values<Gazetteer::Entry>(QLatin1StringView("gazetteer"))));
-    SequenceModel::Workspace workspace;
-    FeatureTable table;
+    Tagger tagger(article, sentences, model);
     std::vector<TaggedName> names;
-    for (std::size_t i = 0; i < sentences.size(); ++i) {
-        if (progress.cancelled())
-            break;
-        const std::size_t size = sentences[i].tokens.size();
-        for (std::size_t first = 0; first < size; first += longestSequence) {
-            table.clear();
-            features.add(i, first, std::min(size, first + longestSequence), table);
-            model.decodeWithMarginals(table, workspace);
-            collectNames(model, workspace, i, first, names);
-        }
-    }
+    const auto look = [&tagger](std::size_t i, std::size_t first, std::size_t last) { tagger.look(i, first, last); };
+    const auto lookAgain = [&tagger, &names](std::size_t i, std::size_t first, std::size_t last) {
+        tagger.lookAgain(i, first, last, names);
+    };
+    if (!forEachSequence(sentences, progress, look) || !forEachSequence(sentences, progress, lookAgain))
+        names.clear();
     return names;
 }
 

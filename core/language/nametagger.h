@@ -2,15 +2,15 @@
 #pragma once
 
 #include "core/language/sequencemodel.h"
-#include "core/language/wordusage.h"
+#include "core/model/article.h"
 #include "core/model/progress.h"
+#include "core/model/sentence.h"
 
 namespace sourcelight::language
 {
 
-/// Names the task and its features in a model file; the number grows whenever the features change.
+/// Names the task in a model file.
 inline constexpr QLatin1StringView namesTask{"names"};
-inline constexpr std::uint32_t namesFeatures = 1;
 
 /// A name as the tagger sees it: tokens `[first, last)` of a sentence.
 struct TaggedName {
@@ -19,39 +19,12 @@ struct TaggedName {
     std::size_t last = 0;
     QStringView type;         ///< "Person", "Date": the label's second part, a view into the model
     float confidence = 1.0F;  ///< probability that the span and the type are right, calibrated
+    QStringList evidence;     ///< the features that spoke most for it, see NameFeatures::describe()
 };
 
-/// Finds the names of an article whose tokens have parts of speech. Linear in the tokens; a stopped @p progress ends it
-/// early with what it has.
+/// Finds the names of an article whose tokens have parts of speech, in two looks: the second knows what the first made of
+/// the same words elsewhere. Linear in the tokens; empty where @p progress is stopped.
 [[nodiscard]] std::vector<TaggedName> tagNames(const Article &article, const std::vector<Sentence> &sentences,
     const SequenceModel &model, const Progress &progress = {});
-
-/// The features by which names are told, sentence by sentence, with what the article as a whole says.
-class NameFeatures
-{
-public:
-    NameFeatures(const Article &article, const std::vector<Sentence> &sentences, Gazetteer gazetteer);
-
-    /// The features of tokens `[first, last)` of a sentence.
-    void add(std::size_t sentence, std::size_t first, std::size_t last, FeatureTable &table);
-
-private:
-    void addWords(qsizetype i, FeatureTable &table) const;
-    void addCapitals(qsizetype i, FeatureTable &table) const;
-    void addPartsOfSpeech(qsizetype i, FeatureTable &table) const;
-    void addGazetteer(qsizetype i, FeatureTable &table) const;
-    void addUsage(qsizetype i, FeatureTable &table) const;
-    [[nodiscard]] FeatureHash tagAt(qsizetype i) const;
-
-    const Article &m_article;
-    const std::vector<Sentence> &m_sentences;
-    Gazetteer m_gazetteer;
-    WordUsage m_usage;
-    // of the sentence at hand
-    WordForms m_words;
-    std::vector<GazetteerMatch> m_matches;
-    std::span<const Token> m_tokens;
-    CaseStyle m_style = CaseStyle::Sentence;
-};
 
 } // namespace sourcelight::language

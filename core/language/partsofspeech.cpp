@@ -28,7 +28,7 @@ constexpr std::array<QLatin1StringView, 52> tags{QLatin1StringView(""), QLatin1S
     QLatin1StringView("``")};
 
 /// Templates of features; their numbers are part of every model.
-enum Template : FeatureHash {
+enum Template : FeatureTable::Kind {
     Bias = 1, Word, WordBefore, WordAfter, WordBefore2, WordAfter2, Exact, Shape, ShapeBefore, ShapeAfter, Prefix,
     Suffix, SuffixBefore, SuffixAfter, Before2And1, BeforeAndWord, WordAndAfter, After1And2, BeforeAndAfter,
     ShapeTrigram, OpensSentence, AllCapitals, SuffixPair, SuffixAndBefore,
@@ -52,39 +52,39 @@ void addPartOfSpeechFeatures(const WordForms &words, FeatureTable &table)
     for (qsizetype i = 0; i < words.size(); ++i) {
         const WordForm &word = words.at(i), &before = words.at(i - 1), &before2 = words.at(i - 2),
                        &after = words.at(i + 1), &after2 = words.at(i + 2);
-        table.add(combine(Bias, 0));
-        table.add(combine(Word, word.word));
-        table.add(combine(WordBefore, before.word));
-        table.add(combine(WordAfter, after.word));
-        table.add(combine(WordBefore2, before2.word));
-        table.add(combine(WordAfter2, after2.word));
-        table.add(combine(combine(Before2And1, before2.word), before.word));
-        table.add(combine(combine(BeforeAndWord, before.word), word.word));
-        table.add(combine(combine(WordAndAfter, word.word), after.word));
-        table.add(combine(combine(After1And2, after.word), after2.word));
-        table.add(combine(combine(BeforeAndAfter, before.word), after.word));
+        table.add(Bias, 0);
+        table.add(Word, word.word);
+        table.add(WordBefore, before.word);
+        table.add(WordAfter, after.word);
+        table.add(WordBefore2, before2.word);
+        table.add(WordAfter2, after2.word);
+        table.add(Before2And1, combine(before2.word, before.word));
+        table.add(BeforeAndWord, combine(before.word, word.word));
+        table.add(WordAndAfter, combine(word.word, after.word));
+        table.add(After1And2, combine(after.word, after2.word));
+        table.add(BeforeAndAfter, combine(before.word, after.word));
         for (std::size_t n = 0; n < WordForm::longestAffix; ++n) {
             if (word.prefixes[n] && n < 4)
-                table.add(combine(combine(Prefix, n), word.prefixes[n]));
+                table.add(Prefix, combine(n, word.prefixes[n]));
             if (word.suffixes[n])
-                table.add(combine(combine(Suffix, n), word.suffixes[n]));
+                table.add(Suffix, combine(n, word.suffixes[n]));
         }
         for (std::size_t n = 1; n < 3; ++n) {
-            table.add(combine(combine(SuffixBefore, n), before.suffixes[n]));
-            table.add(combine(combine(SuffixAfter, n), after.suffixes[n]));
+            table.add(SuffixBefore, combine(n, before.suffixes[n]));
+            table.add(SuffixAfter, combine(n, after.suffixes[n]));
         }
-        table.add(combine(combine(SuffixPair, before.suffixes[1]), after.suffixes[1]));
-        table.add(combine(combine(SuffixAndBefore, word.suffixes[2]), before.word));
-        table.add(combine(combine(AllCapitals, shouted), word.word));
+        table.add(SuffixPair, combine(before.suffixes[1], after.suffixes[1]));
+        table.add(SuffixAndBefore, combine(word.suffixes[2], before.word));
+        table.add(AllCapitals, combine(shouted, word.word));
         if (!shouted) {
-            table.add(combine(Exact, word.exact));
-            table.add(combine(combine(Shape, word.shape), i == 0));
-            table.add(combine(ShapeBefore, before.shape));
-            table.add(combine(ShapeAfter, after.shape));
-            table.add(combine(combine(combine(ShapeTrigram, before.shape), word.shape), after.shape));
+            table.add(Exact, word.exact);
+            table.add(Shape, combine(word.shape, i == 0));
+            table.add(ShapeBefore, before.shape);
+            table.add(ShapeAfter, after.shape);
+            table.add(ShapeTrigram, combine(combine(before.shape, word.shape), after.shape));
         }
         if (i == 0)
-            table.add(combine(combine(OpensSentence, word.word), after.shape));
+            table.add(OpensSentence, combine(word.word, after.shape));
         table.endToken();
     }
 }

@@ -10,7 +10,7 @@ namespace sourcelight::language
 
 /// Names the task and its features in a model file; the number grows whenever the features change.
 inline constexpr QLatin1StringView partsOfSpeechTask{"parts-of-speech"};
-inline constexpr std::uint32_t partsOfSpeechFeatures = 1;
+inline constexpr std::uint32_t partsOfSpeechFeatures = 2;
 
 /// The features by which a word's part of speech is told: words, affixes and shapes within two words of it.
 void addPartOfSpeechFeatures(const WordForms &words, FeatureTable &table);

@@ -186,13 +186,13 @@ void SequenceModel::decodeWithMarginals(const FeatureTable &features, Workspace 
 }
 
 std::vector<std::size_t> SequenceModel::strongest(
-    std::span<const std::uint32_t> features, std::size_t label, std::size_t most) const
+    std::span<const std::uint32_t> features, std::size_t label, std::size_t other, std::size_t most) const
 {
     std::vector<std::pair<int, std::size_t>> found;
     for (std::size_t i = 0; i < features.size(); ++i) {
         const std::int8_t *const weights = row(features[i]);
-        if (weights && weights[label] > 0)
-            found.emplace_back(-weights[label], i);
+        if (weights && weights[label] > weights[other])
+            found.emplace_back(weights[other] - weights[label], i);
     }
     std::ranges::sort(found);
     std::vector<std::size_t> indexes;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/namestraining.h"
 
+#include "core/language/calibration.h"
+#include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
 #include "core/training/gazetteerbuilder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 #include <set>
 
@@ -18,14 +21,14 @@ namespace sourcelight::training
 namespace
 {
 
-constexpr QLatin1StringView types[] = {"Person"_L1, "Organization"_L1, "Location"_L1, "Facility"_L1, "NORP"_L1,
+constexpr QLatin1StringView typeNames[] = {"Person"_L1, "Organization"_L1, "Location"_L1, "Facility"_L1, "NORP"_L1,
     "Product"_L1, "Misc"_L1, "Date"_L1, "Money"_L1};
 
 /// "O", and for each type the beginning, inside and last token of a name, and the only one.
 QStringList labelNames()
 {
     QStringList labels{u"O"_s};
-    for (const QLatin1StringView type : types) {
+    for (const QLatin1StringView type : typeNames) {
         for (const QLatin1StringView part : {"B-"_L1, "I-"_L1, "L-"_L1, "U-"_L1})
             labels.append(part + type);
     }
@@ -102,11 +105,12 @@ public:
     {
     }
 
-    void add(const NamesDocument &document, int number)
+    /// What another model, one that has not learned from the document, makes of it at a first look: null for a first model.
+    void add(const NamesDocument &document, int number, const language::SequenceModel *firstLook)
     {
         const auto table = m_gazetteer.table(number);
-        addSentences(document, table, [](std::size_t) { return true; });
-        addRecased(document, table);
+        addSentences(document, table, firstLook, [](std::size_t) { return true; });
+        addRecased(document, table, firstLook);
     }
 
     [[nodiscard]] const LabeledSequences &sequences() const { return m_sequences; }
@@ -114,21 +118,54 @@ public:
 
 private:
     void addSentences(const NamesDocument &document, std::span<const language::Gazetteer::Entry> table,
-        const std::function<bool(std::size_t)> &wanted)
+        const language::SequenceModel *firstLook, const std::function<bool(std::size_t)> &wanted)
     {
         const Tagged tags = tagged(document, m_resources, m_partsOfSpeech, m_labels);
         language::NameFeatures features(document.article, tags.sentences, language::Gazetteer(table));
+        language::WordTypes types;
+        std::vector<std::vector<language::WordTypes::Shares>> own;
+        if (firstLook)
+            own = lookOnce(features, tags.sentences, *firstLook, types);
         for (std::size_t i = 0; i < tags.sentences.size(); ++i) {
             if (!wanted(i))
                 continue;
-            features.add(i, 0, tags.sentences[i].tokens.size(), m_sequences.features);
-            m_sequences.labels.insert(m_sequences.labels.end(), tags.labels[i].begin(), tags.labels[i].end());
-            m_sequences.endSequence();
+            const std::size_t size = tags.sentences[i].tokens.size();
+            const auto addLook = [&] {
+                m_sequences.labels.insert(m_sequences.labels.end(), tags.labels[i].begin(), tags.labels[i].end());
+                m_sequences.endSequence();
+            };
+            features.add(i, 0, size, m_sequences.features);
+            addLook();
+            if (firstLook) {
+                features.add(i, 0, size, m_sequences.features, &types, own[i]);
+                addLook();
+            }
         }
     }
 
+    static std::vector<std::vector<language::WordTypes::Shares>> lookOnce(language::NameFeatures &features,
+        const std::vector<Sentence> &sentences, const language::SequenceModel &model, language::WordTypes &types)
+    {
+        const auto typeOf = language::WordTypes::typesOf(model.labels());
+        language::SequenceModel::Workspace workspace;
+        language::FeatureTable table;
+        std::vector<std::vector<language::WordTypes::Shares>> own(sentences.size());
+        for (std::size_t i = 0; i < sentences.size(); ++i) {
+            table.clear();
+            features.add(i, 0, sentences[i].tokens.size(), table);
+            model.decodeWithMarginals(table, workspace);
+            types.add(features.words(), workspace, typeOf);
+            for (std::size_t token = 0; token < sentences[i].tokens.size(); ++token) {
+                own[i].push_back(language::WordTypes::sharesOf(
+                    std::span(workspace.marginals).subspan(token * typeOf.size(), typeOf.size()), typeOf));
+            }
+        }
+        return own;
+    }
+
     /// A share of the sentences in title case, in capitals or in small letters, the rest of the article as it stands.
-    void addRecased(const NamesDocument &document, std::span<const language::Gazetteer::Entry> table)
+    void addRecased(const NamesDocument &document, std::span<const language::Gazetteer::Entry> table,
+        const language::SequenceModel *firstLook)
     {
         constexpr unsigned share = 10; ///< one of so many
         NamesDocument copy = document;
@@ -144,7 +181,7 @@ private:
             ends.insert(sentence.span.end);
         }
         const auto sentences = language::segment(copy.article, m_resources);
-        addSentences(copy, table, [&](std::size_t i) { return ends.contains(sentences[i].span.end); });
+        addSentences(copy, table, firstLook, [&](std::size_t i) { return ends.contains(sentences[i].span.end); });
     }
 
     const language::LanguageResources &m_resources;
@@ -157,24 +194,126 @@ private:
 
 } // namespace
 
+namespace
+{
+
+/// A name that a model found in an article it had not learned from: how sure it was, and whether it was right.
+struct Judged {
+    float confidence = 0.0F;
+    bool right = false;
+};
+
+/// The curve that makes these confidences probabilities: logistic regression by Newton's method.
+language::Calibration calibrationOf(const std::vector<Judged> &names)
+{
+    constexpr int rounds = 25;
+    double slope = 1.0, offset = 0.0;
+    for (int round = 0; round < rounds; ++round) {
+        double gradient[2] = {}, curvature[3] = {1e-6, 0.0, 1e-6};
+        for (const Judged &name : names) {
+            const double x = double(language::Calibration::logOdds(name.confidence));
+            const double p = 1.0 / (1.0 + std::exp(-(slope * x + offset)));
+            const double error = double(name.right) - p, weight = p * (1.0 - p);
+            gradient[0] += error * x;
+            gradient[1] += error;
+            curvature[0] += weight * x * x;
+            curvature[1] += weight * x;
+            curvature[2] += weight;
+        }
+        const double determinant = curvature[0] * curvature[2] - curvature[1] * curvature[1];
+        slope += (curvature[2] * gradient[0] - curvature[1] * gradient[1]) / determinant;
+        offset += (curvature[0] * gradient[1] - curvature[1] * gradient[0]) / determinant;
+    }
+    return {float(slope), float(offset)};
+}
+
+class NamesTrainer
+{
+public:
+    NamesTrainer(const std::vector<NamesDocument> &documents, const language::LanguageResources &resources,
+        const language::SequenceModel &partsOfSpeech, const SequenceTraining &training, const QString &path)
+        : m_documents(documents)
+        , m_resources(resources)
+        , m_partsOfSpeech(partsOfSpeech)
+        , m_training(training)
+        , m_path(path)
+    {
+    }
+
+    [[nodiscard]] Expected<void> train()
+    {
+        std::vector<Judged> judged;
+        for (int fold = 0; fold < folds; ++fold) {
+            const auto learned = trainOn([fold](int i) { return i % folds != fold; }, {});
+            if (!learned)
+                return learned;
+            auto model = language::SequenceModel::open(m_path, language::namesTask, language::namesFeatures);
+            if (!model)
+                return std::unexpected(model.error());
+            for (int i = fold; i < int(m_documents.size()); i += folds)
+                judge(m_documents[std::size_t(i)], **model, judged);
+            m_firstLooks.push_back(std::move(*model));
+        }
+        return trainOn([](int) { return true; }, calibrationOf(judged));
+    }
+
+private:
+    static constexpr int folds = 4;
+
+    /// Trains on the documents whose number is wanted, with the first looks that are there, and writes the model.
+    [[nodiscard]] Expected<void> trainOn(const std::function<bool(int)> &wanted, language::Calibration calibration) const
+    {
+        GazetteerBuilder gazetteer(m_resources);
+        for (int i = 0; i < int(m_documents.size()); ++i) {
+            const NamesDocument &document = m_documents[std::size_t(i)];
+            for (const LabeledSpan &name : document.names) {
+                if (wanted(i))
+                    gazetteer.addName(textOf(document.article, name.span), name.type, i);
+            }
+        }
+        Examples examples(m_resources, m_partsOfSpeech, gazetteer, m_training.seed);
+        for (int i = 0; i < int(m_documents.size()); ++i) {
+            if (wanted(i))
+                examples.add(m_documents[std::size_t(i)], i,
+                    m_firstLooks.empty() ? nullptr : m_firstLooks[std::size_t(i) % folds].get());
+        }
+        SequenceTraining training = m_training;
+        training.allowed = [&examples](int from, int to) { return mayFollow(examples.labels(), from, to); };
+        ModelWriter writer;
+        trainSequenceModel(examples.sequences(), examples.labels(), training, writer);
+        writer.add("gazetteer"_L1, gazetteer.table());
+        writer.add("calibration"_L1, std::vector{calibration});
+        return writer.write(m_path, language::namesTask, language::namesFeatures);
+    }
+
+    void judge(const NamesDocument &document, const language::SequenceModel &model, std::vector<Judged> &judged) const
+    {
+        std::vector<Sentence> sentences = language::segment(document.article, m_resources);
+        language::tagPartsOfSpeech(document.article, sentences, m_partsOfSpeech);
+        for (const language::TaggedName &name : language::tagNames(document.article, sentences, model)) {
+            const auto &tokens = sentences[name.sentence].tokens;
+            const Span span{tokens[name.first].span.begin, tokens[name.last - 1].span.end};
+            const bool right = std::ranges::any_of(document.names, [&](const LabeledSpan &gold) {
+                return gold.span == span && gold.type == name.type;
+            });
+            judged.push_back({name.confidence, right});
+        }
+    }
+
+    const std::vector<NamesDocument> &m_documents;
+    const language::LanguageResources &m_resources;
+    const language::SequenceModel &m_partsOfSpeech;
+    const SequenceTraining &m_training;
+    const QString &m_path;
+    std::vector<std::shared_ptr<const language::SequenceModel>> m_firstLooks; ///< one a fold, none of which learned from it
+};
+
+} // namespace
+
 Expected<void> trainNames(const std::vector<NamesDocument> &documents, const language::LanguageResources &resources,
     const language::SequenceModel &partsOfSpeech, const SequenceTraining &training, const QString &path)
 {
-    GazetteerBuilder gazetteer(resources);
-    for (int i = 0; i < int(documents.size()); ++i) {
-        for (const LabeledSpan &name : documents[std::size_t(i)].names)
-            gazetteer.addName(textOf(documents[std::size_t(i)].article, name.span), name.type, i);
-    }
-    Examples examples(resources, partsOfSpeech, gazetteer, training.seed);
-    for (int i = 0; i < int(documents.size()); ++i)
-        examples.add(documents[std::size_t(i)], i);
-
-    SequenceTraining settings = training;
-    settings.allowed = [&examples](int from, int to) { return mayFollow(examples.labels(), from, to); };
-    ModelWriter writer;
-    trainSequenceModel(examples.sequences(), examples.labels(), settings, writer);
-    writer.add("gazetteer"_L1, gazetteer.table());
-    return writer.write(path, language::namesTask, language::namesFeatures);
+    return NamesTrainer(documents, resources, partsOfSpeech, training, path).train();
 }
 
 NameScores scoreNames(const std::vector<NamesDocument> &documents, const language::LanguageResources &resources,

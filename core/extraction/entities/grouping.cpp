@@ -256,7 +256,6 @@ std::vector<NameGroup> Grouper::collect()
         if (const QString &country = m_forms[m_forms.of(i)].country; !country.isEmpty())
             groups[at].country = country;
     }
-    });
     for (NameGroup &group : groups)
         group.scores = scoresOf(m_names, group.names);
     return groups;

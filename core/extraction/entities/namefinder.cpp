@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/namefinder.h"
 
+#include "core/extraction/entities/namecompletion.h"
 #include "core/extraction/entities/roles.h"
 #include "core/language/nametagger.h"
 #include "core/model/enumnames.h"
@@ -14,6 +15,11 @@ namespace sourcelight::extraction
 
 namespace
 {
+
+bool isAddress(QStringView text)
+{
+    return text.contains("://"_L1) || text.contains(u'@') || text.startsWith("www."_L1);
+}
 
 class Finder
 {
@@ -33,7 +39,7 @@ public:
         const WordRange range{qsizetype(tagged.first), qsizetype(tagged.last)};
         const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
         const QString text = words.phrase(range);
-        if (!type || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+        if (!type || isAddress(text) || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
             return;
         Name name;
         name.span = words.span(range);
@@ -90,8 +96,10 @@ std::vector<Name> findNames(const Article &article, const std::vector<Sentence> 
     const language::SequenceModel &model, const NameLexicon &lexicon, const Progress &progress)
 {
     Finder finder(article, sentences, lexicon);
-    for (const language::TaggedName &tagged : language::tagNames(article, sentences, model, progress))
-        finder.add(tagged);
+    std::vector<language::TaggedName> tagged = language::tagNames(article, sentences, model, progress);
+    completeNames(article, sentences, lexicon, tagged);
+    for (const language::TaggedName &name : tagged)
+        finder.add(name);
     if (progress.cancelled())
         return {};
     return std::move(finder).names();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/extraction/entities.h"
+#include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
 #include "core/model/enumnames.h"
 
@@ -42,7 +43,9 @@ inline std::shared_ptr<const language::LanguageResources> lexicons()
 inline extraction::Entities entitiesOf(const Article &article)
 {
     const auto resources = lexicons();
-    return extraction::extractEntities(article, language::segment(article, *resources), *resources);
+    auto sentences = language::segment(article, *resources);
+    language::tagPartsOfSpeech(article, sentences, *resources->partsOfSpeech);
+    return extraction::extractEntities(article, sentences, *resources);
 }
 
 /// "Person Mary Poll; Location Norway": type and name of each entity, in text order.
