@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/languageresources.h"
 
-#include "core/language/partsofspeech.h"
-#include "core/language/namefeatures.h"
-#include "core/language/nametagger.h"
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +36,6 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources()
             return std::unexpected(lexicon.error());
         (*resources).*member = std::move(*lexicon);
     }
-    resources->partsOfSpeech = SequenceModel::open(u"/tmp/pos4.model"_s, partsOfSpeechTask, partsOfSpeechFeatures).value_or(nullptr);
-    resources->names = SequenceModel::open(qEnvironmentVariable("NM", u"/tmp/names4.model"_s), namesTask, namesFeatures).value_or(nullptr);
     return resources;
 }
 

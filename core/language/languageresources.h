@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/language/lexicon.h"
-#include "core/language/sequencemodel.h"
 
 #include <memory>
 
@@ -31,7 +30,6 @@ struct LanguageResources {
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
     Lexicon functionWords;     ///< words that end a noun phrase: "of", "and", "which", "would"
     Lexicon changeWords;       ///< "rose", "fell" -> up or down
-    std::shared_ptr<const SequenceModel> partsOfSpeech, names;
 };
 
 /// Loads all lexicons from the resources compiled into the program.
