@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities.h"
 
-#include "core/extraction/entities/namefinder.h"
+#include "core/extraction/entities/namereader.h"
 #include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/peoples.h"
 #include "core/model/enumnames.h"
@@ -55,8 +55,8 @@ private:
         entity.salience = salienceOf(group);
         entity.id = makeId(QLatin1Char('e'), m_names[group.names.front()].span, entity.name, nameOf(entity.type));
         entity.confidence = 0.0;
-        for (const qsizetype index : group.names) {
-            const Mention mention = mentionOf(m_names[index], entity);
+        for (std::size_t i = 0; i < group.names.size(); ++i) {
+            const Mention mention = mentionOf(m_names[group.names[i]], group.links[i], entity);
             entity.confidence = std::max(entity.confidence, mention.confidence);
             for (const QString &rule : mention.evidence) {
                 if (!entity.evidence.contains(rule))
@@ -67,14 +67,17 @@ private:
         result.entities.push_back(std::move(entity));
     }
 
-    [[nodiscard]] Mention mentionOf(const Name &name, const Entity &entity) const
+    [[nodiscard]] Mention mentionOf(const Name &name, QLatin1StringView link, const Entity &entity) const
     {
+        constexpr double outvoted = 0.5; ///< of the tagger's confidence, where other mentions say another type
         Mention mention;
         mention.span = name.span;
         mention.entity = entity.id;
         mention.id = makeId(QLatin1Char('m'), name.span, textOf(m_article, name.span), nameOf(entity.type));
-        mention.confidence = name.confidence;
+        mention.confidence = name.confidence * (name.type == entity.type ? 1.0 : outvoted);
         mention.evidence = name.evidence;
+        if (!link.isEmpty())
+            mention.evidence.append(link);
         return mention;
     }
 
@@ -153,16 +156,23 @@ private:
 
 } // namespace
 
-Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
-    const language::LanguageResources &resources, const Progress &progress)
+Entities entitiesFrom(const Article &article, const std::vector<Sentence> &sentences,
+    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources)
 {
     const NameLexicon lexicon(resources);
-    if (!resources.names)
-        return {};
-    std::vector<Name> names = findNames(article, sentences, *resources.names, lexicon, progress);
+    std::vector<Name> names = namesFrom(article, sentences, tagged, lexicon);
     tiePeoples(names, lexicon);
     const std::vector<NameGroup> groups = groupNames(names, lexicon);
     return Describer(article, names, groups).describe();
+}
+
+Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
+    const language::LanguageResources &resources, const Progress &progress)
+{
+    if (!resources.names)
+        return {};
+    const auto tagged = language::tagNames(article, sentences, *resources.names, progress);
+    return entitiesFrom(article, sentences, tagged, resources);
 }
 
 } // namespace sourcelight::extraction

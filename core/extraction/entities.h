@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/language/languageresources.h"
+#include "core/language/nametagger.h"
 #include "core/model/annotationset.h"
 #include "core/model/progress.h"
 
@@ -18,12 +19,17 @@ struct Entities {
  * Finds the names in an article and groups them: full name, surname, acronym and expansion are one entity. Only
  * mentions of kind Name; none overlap. Linear in the text; empty where @p progress is stopped.
  *
- * Rules find and type the names; `evidence` holds the names of those that spoke for a mention. `confidence` is the
- * product of two priors set by hand, that the span is right and that the type is, and waits for calibration. `salience`
+ * A trained tagger finds and types the names; nothing is found where its model is missing. `evidence` holds the features
+ * that spoke most for a mention and the rule that tied it to the others of its entity ("link:surname"), `confidence` the
+ * tagger's calibrated probability that span and type are right. `salience`
  * is a sum of shares: 0.3 for a mention in the headline, 0.2 for one in the first paragraph, 0.3 times the number of
  * mentions over that of the entity with the most, 0.2 times the share of the tenths of the text that have a mention.
  */
 [[nodiscard]] Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const Progress &progress = {});
+
+/// The same for names that a tagger has found already, in text order.
+[[nodiscard]] Entities entitiesFrom(const Article &article, const std::vector<Sentence> &sentences,
+    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources);
 
 } // namespace sourcelight::extraction

@@ -168,7 +168,8 @@ TokenReader::Join TokenReader::joinHyphen(qsizetype begin, qsizetype run, qsizet
     if (!isWordStart(at(i + 1)))
         return {i, false};
     const bool inside = begin > m_begin && isDash(before(begin).unicode());
-    if (!inside && isOneOf(view(run, i), prefixes))
+    const bool beforeName = QChar::isUpper(at(i + 1)) && before(i).isLower();
+    if (!inside && !beforeName && isOneOf(view(run, i), prefixes))
         return {i + 1, true};
     const bool joins = !before(i).isDigit() && isOneOf(view(i + 1, runEnd(i + 1)), suffixes);
     return {joins ? i + 1 : i, joins};

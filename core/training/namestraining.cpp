@@ -273,9 +273,10 @@ private:
         }
         Examples examples(m_resources, m_partsOfSpeech, gazetteer, m_training.seed);
         for (int i = 0; i < int(m_documents.size()); ++i) {
+            const bool second = m_firstLooks.size() == folds;
             if (wanted(i))
                 examples.add(m_documents[std::size_t(i)], i,
-                    m_firstLooks.empty() ? nullptr : m_firstLooks[std::size_t(i) % folds].get());
+                    second ? m_firstLooks[std::size_t(i) % folds].get() : nullptr);
         }
         SequenceTraining training = m_training;
         training.allowed = [&examples](int from, int to) { return mayFollow(examples.labels(), from, to); };

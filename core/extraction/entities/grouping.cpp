@@ -51,6 +51,16 @@ private:
     [[nodiscard]] std::vector<qsizetype> peopleNamed(const QString &word) const;
     [[nodiscard]] std::vector<NameGroup> collect();
 
+    /// Makes @p form mean the same as @p other by the rule @p link.
+    void unite(qsizetype other, qsizetype form, QLatin1StringView link)
+    {
+        if (m_forms.root(other) == m_forms.root(form))
+            return;
+        m_forms.unite(other, form);
+        if (!m_links.contains(form))
+            m_links.insert(form, link);
+    }
+
     /// The distinct groups that @p forms belong to by now, in the order of their first forms.
     [[nodiscard]] std::vector<qsizetype> roots(const std::vector<qsizetype> &forms) const
     {
@@ -65,6 +75,7 @@ private:
     const std::vector<Name> &m_names;
     const NameLexicon &m_lexicon;
     Forms m_forms;
+    QHash<qsizetype, QLatin1StringView> m_links; ///< of forms, the rule that tied them to another
     QHash<qsizetype, qsizetype> m_assigned; ///< names that do not mean what their form means elsewhere -> form
     Index m_byLast, m_byFirst, m_byMiddle;  ///< forms of persons' full names by one of their words
 };
@@ -76,11 +87,11 @@ void Grouper::uniteCountriesAndPeoples()
         const Form &form = m_forms[i];
         if (!form.country.isEmpty()) {
             const QString key = (form.isDemonym ? u"people:"_s : u"country:"_s) + form.country;
-            m_forms.unite(seen.value(key, i), i);
+            unite(seen.value(key, i), i, form.isDemonym ? "link:people"_L1 : "link:country-name"_L1);
             seen.insert(key, seen.value(key, i));
         } else if (form.isDemonym && form.key.endsWith(u's')) {
             if (const qsizetype singular = m_forms.find(form.key.chopped(1)); singular >= 0)
-                m_forms.unite(singular, i);
+                unite(singular, i, "link:plural"_L1);
         }
     }
 }
@@ -106,7 +117,7 @@ void Grouper::uniteBracketed()
         const Form &acronym = m_forms[acronymLast ? here : before];
         const Form &expansion = m_forms[acronymLast ? before : here];
         if (acronym.isAcronym && expansion.words.size() > 1 && abbreviates(acronym.key, expansion.key))
-            m_forms.unite(here, before);
+            unite(acronymLast ? before : here, acronymLast ? here : before, "link:acronym-in-brackets"_L1);
     }
 }
 
@@ -125,7 +136,7 @@ void Grouper::uniteAcronyms()
             continue;
         const auto expansions = roots(byInitials.value(m_forms[i].key));
         if (expansions.size() == 1)
-            m_forms.unite(expansions.front(), i);
+            unite(expansions.front(), i, "link:acronym"_L1);
     }
 }
 
@@ -140,7 +151,7 @@ void Grouper::unitePeople()
             continue;
         const QString &first = form.words.front(), &last = form.words.back();
         const QString pair = first + u' ' + last;
-        m_forms.unite(byFirstAndLast.value(pair, i), i);
+        unite(byFirstAndLast.value(pair, i), i, "link:first-and-last-name"_L1);
         byFirstAndLast.insert(pair, byFirstAndLast.value(pair, i));
         if (first.size() > 1)
             byInitialAndLast[first.first(1) + u' ' + last].push_back(i);
@@ -152,7 +163,7 @@ void Grouper::unitePeople()
             for (const auto &part : {form.words.first(length), form.words.last(length)}) {
                 const qsizetype other = m_forms.find(part.join(u' '));
                 if (other >= 0 && !m_forms[other].isDemonym && m_forms[other].country.isEmpty())
-                    m_forms.unite(other, i);
+                    unite(i, other, "link:part-of-name"_L1);
             }
         }
     }
@@ -162,7 +173,7 @@ void Grouper::unitePeople()
             continue;
         const auto people = roots(byInitialAndLast.value(form.words.front() + u' ' + form.words.back()));
         if (people.size() == 1)
-            m_forms.unite(people.front(), i);
+            unite(people.front(), i, "link:initial"_L1);
     }
 }
 
@@ -192,7 +203,7 @@ void Grouper::uniteSinglePersonNames()
         if (people.size() > 1)
             assignByNearness(form, named);
         else if (people.size() == 1 && mayBeOfOneGender(form.gender, m_forms[people.front()].gender))
-            m_forms.unite(people.front(), i);
+            unite(people.front(), i, "link:surname"_L1);
     }
 }
 
@@ -237,7 +248,7 @@ void Grouper::uniteShortOrganizations()
             continue;
         const auto organizations = roots(byFirst.value(form.words.front()));
         if (organizations.size() == 1)
-            m_forms.unite(organizations.front(), i);
+            unite(organizations.front(), i, "link:short-name"_L1);
     }
 }
 
@@ -253,6 +264,8 @@ std::vector<NameGroup> Grouper::collect()
             groups.emplace_back();
         }
         groups[at].names.push_back(i);
+        groups[at].links.push_back(
+            m_assigned.contains(i) ? "link:surname-nearest"_L1 : m_links.value(m_forms.of(i)));
         if (const QString &country = m_forms[m_forms.of(i)].country; !country.isEmpty())
             groups[at].country = country;
     }

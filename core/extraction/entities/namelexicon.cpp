@@ -35,12 +35,6 @@ constexpr std::array functionWords{"a"sv, "about"sv, "above"sv, "across"sv, "aft
     "whereas"sv, "whether"sv, "which"sv, "while"sv, "who"sv, "whoever"sv, "whom"sv, "whose"sv, "why"sv, "will"sv,
     "with"sv, "within"sv, "without"sv, "would"sv, "yes"sv, "yet"sv, "you"sv, "your"sv};
 
-constexpr std::array calendarWords{"apr"sv, "april"sv, "aug"sv, "august"sv, "christmas"sv, "dec"sv, "december"sv,
-    "easter"sv, "feb"sv, "february"sv, "fri"sv, "friday"sv, "fridays"sv, "jan"sv, "january"sv, "july"sv, "june"sv,
-    "mar"sv, "march"sv, "may"sv, "mon"sv, "monday"sv, "mondays"sv, "nov"sv, "november"sv, "oct"sv, "october"sv,
-    "saturday"sv, "saturdays"sv, "sep"sv, "sept"sv, "september"sv, "sunday"sv, "sundays"sv, "thanksgiving"sv, "thu"sv,
-    "thursday"sv, "thursdays"sv, "tue"sv, "tuesday"sv, "tuesdays"sv, "wed"sv, "wednesday"sv, "wednesdays"sv};
-
 constexpr std::array formsOfAddress{"frau"sv, "herr"sv, "lady"sv, "madam"sv, "madame"sv, "messrs"sv, "miss"sv, "mme"sv,
     "monsieur"sv, "mr"sv, "mrs"sv, "ms"sv, "mx"sv, "sir"sv};
 
@@ -49,7 +43,7 @@ constexpr std::array particles{"al"sv, "bin"sv, "bint"sv, "da"sv, "dal"sv, "das"
     "ul"sv, "van"sv, "von"sv, "y"sv, "zu"sv};
 
 static_assert(std::ranges::is_sorted(formsOfAddress) && std::ranges::is_sorted(functionWords) &&
-              std::ranges::is_sorted(calendarWords) && std::ranges::is_sorted(particles));
+              std::ranges::is_sorted(particles));
 
 template <std::size_t N> bool has(const std::array<std::string_view, N> &sorted, QStringView word)
 {
@@ -71,19 +65,7 @@ QString lowered(QStringView word)
     return word.toString().toLower();
 }
 
-/// The value of @p phrase as written or, where it has dots ("U.S") or stands in capitals, of its usual form.
-std::optional<QStringView> valueOf(const language::Lexicon &lexicon, QStringView phrase)
-{
-    if (const auto value = lexicon.value(phrase))
-        return value;
-    if (phrase.contains(u'.'))
-        return lexicon.value(phrase.toString().remove(u'.'));
-    const QString usual = fromCapitals(phrase);
-    return usual.isEmpty() ? std::nullopt : lexicon.value(usual);
-}
-
-} // namespace
-
+/// "SAUDI ARABIA" -> "Saudi Arabia"; empty where @p phrase is not all capitals or is short enough to be an acronym.
 QString fromCapitals(QStringView phrase)
 {
     constexpr qsizetype longestAcronym = 3;
@@ -97,6 +79,19 @@ QString fromCapitals(QStringView phrase)
     return usual;
 }
 
+/// The value of @p phrase as written or, where it has dots ("U.S") or stands in capitals, of its usual form.
+std::optional<QStringView> valueOf(const language::Lexicon &lexicon, QStringView phrase)
+{
+    if (const auto value = lexicon.value(phrase))
+        return value;
+    if (phrase.contains(u'.'))
+        return lexicon.value(phrase.toString().remove(u'.'));
+    const QString usual = fromCapitals(phrase);
+    return usual.isEmpty() ? std::nullopt : lexicon.value(usual);
+}
+
+} // namespace
+
 bool isFunctionWord(QStringView word)
 {
     return has(functionWords, withoutDot(word));
@@ -105,11 +100,6 @@ bool isFunctionWord(QStringView word)
 bool isFormOfAddress(QStringView title)
 {
     return has(formsOfAddress, withoutDot(title));
-}
-
-bool isCalendarWord(QStringView word)
-{
-    return has(calendarWords, withoutDot(word));
 }
 
 bool isParticle(QStringView word)
@@ -145,11 +135,6 @@ bool NameLexicon::isTitle(QStringView phrase) const
     return m_resources->titles.contains(lowered(phrase));
 }
 
-int NameLexicon::longestPlace() const
-{
-    return std::max(m_resources->places.longestPhrase(), m_resources->demonyms.longestPhrase());
-}
-
 bool NameLexicon::isFirstName(QStringView word) const
 {
     return valueOf(m_resources->firstNames, word).has_value();
@@ -173,29 +158,6 @@ bool NameLexicon::isCommon(QStringView word) const
            (key.size() > 5 && key.endsWith("ing"_L1) && common.contains(stem(3))) ||
            (key.size() > 5 && key.endsWith("ly"_L1) &&
                (common.contains(stem(2)) || common.contains(key.chopped(3) + u'y')));
-}
-
-HeadStrength NameLexicon::headStrength(QStringView word, HeadKind kind) const
-{
-    const language::Lexicon &lexicon = kind == HeadKind::Place      ? m_resources->placeWords
-                                       : kind == HeadKind::Event    ? m_resources->eventWords
-                                       : kind == HeadKind::Facility ? m_resources->facilityWords
-                                                                    : m_resources->organizationWords;
-    const auto value = kind == HeadKind::None ? std::nullopt : lexicon.value(lowered(word));
-    if (!value)
-        return HeadStrength::None;
-    return *value == "weak"_L1     ? HeadStrength::Weak
-           : *value == "suffix"_L1 ? HeadStrength::Suffix
-                                   : HeadStrength::Strong;
-}
-
-HeadKind NameLexicon::headKind(QStringView word, HeadStrength least) const
-{
-    for (const HeadKind kind : {HeadKind::Place, HeadKind::Event, HeadKind::Facility, HeadKind::Organization}) {
-        if (headStrength(word, kind) >= least)
-            return kind;
-    }
-    return HeadKind::None;
 }
 
 bool NameLexicon::isInstitution(QStringView word) const

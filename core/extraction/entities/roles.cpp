@@ -40,6 +40,22 @@ qsizetype titleBegin(const SentenceWords &words, qsizetype earliest, qsizetype l
     return last;
 }
 
+/// "Minister of Health" in "Minister of Health Mary Poll": the first word of a title that goes on with "of" and names up to
+/// word @p last; @p last where there is none.
+qsizetype officeBegin(const SentenceWords &words, qsizetype earliest, qsizetype last, const NameLexicon &lexicon)
+{
+    constexpr qsizetype longestField = 6;
+    for (qsizetype of = last - 2; of > earliest && last - of <= longestField; --of) {
+        if (words.is(of, {"of"_L1, "for"_L1}) && words.at(last - 1).front().isUpper()) {
+            const qsizetype first = titleBegin(words, earliest, of, lexicon);
+            return first < of && words.at(first).front().isUpper() ? first : last;
+        }
+        if (words.at(of).front().isLower() && !words.is(of, {"and"_L1, "the"_L1}))
+            break;
+    }
+    return last;
+}
+
 /// What stands right before a title and belongs to it: "former US" in "former US president".
 bool qualifiesTitle(const SentenceWords &words, qsizetype i)
 {
@@ -57,7 +73,9 @@ WordRange titleBefore(const SentenceWords &words, WordRange name, qsizetype earl
                           (name.last == words.size() || words.at(name.last) == ","_L1);
     const qsizetype last = inserted ? name.first - 1 : name.first;
     qsizetype first = titleBegin(words, earliest, last, lexicon);
-    if (first >= last)
+    if (first == last)
+        first = officeBegin(words, earliest, last, lexicon);
+    if (first == last)
         return {};
     while (first > earliest) {
         const qsizetype longer = titleBegin(words, earliest, first, lexicon);

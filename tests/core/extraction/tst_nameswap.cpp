@@ -130,7 +130,7 @@ By {reporter}
 {ALLIANCE} Secretary-General {chief} told reporters on Friday that the mission in {country} would go on. "We will stay as long as we are asked to," {chief's surname} said in {city}.
 {leader's surname} angered {ALLIANCE} last month when {other} struck two bases used by {people} troops. A {otherpeople}-led force and the anti-{REBELS} coalition left {capital}, {country}.
 {ALLIANCE}'s decision follows calls from {other} President {leader}. The {alliance} has 250 {people} soldiers in {country}, said {expert}, 52, a lecturer at the University of {city}.
-Two diplomats told {agency} that {leader's surname} and {chief's surname} had met in {city}. {REBELS} said nothing. {agency} could not reach {expert's surname}, and Ms. {expert's surname} did not call back.)"_s;
+Two diplomats told the news agency {agency} that {leader's surname} and {chief's surname} had met in {city}. {REBELS} said nothing. {agency} could not reach {expert's surname}, and Ms. {expert's surname} did not call back.)"_s;
 
 const Cast first{{u"alliance"_s, u"Southern Rivers Defence Organisation"_s}, {u"ALLIANCE"_s, u"SRDO"_s},
     {u"reporter"_s, u"Maria Kelmet"_s}, {u"chief"_s, u"Anders Tolvik"_s}, {u"chief's surname"_s, u"Tolvik"_s},

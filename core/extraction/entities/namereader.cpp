@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/extraction/entities/namefinder.h"
+#include "core/extraction/entities/namereader.h"
 
-#include "core/extraction/entities/namecompletion.h"
 #include "core/extraction/entities/roles.h"
-#include "core/language/nametagger.h"
 #include "core/model/enumnames.h"
 
 #include <algorithm>
@@ -21,10 +19,10 @@ bool isAddress(QStringView text)
     return text.contains("://"_L1) || text.contains(u'@') || text.startsWith("www."_L1);
 }
 
-class Finder
+class NameReader
 {
 public:
-    Finder(const Article &article, const std::vector<Sentence> &sentences, const NameLexicon &lexicon)
+    NameReader(const Article &article, const std::vector<Sentence> &sentences, const NameLexicon &lexicon)
         : m_article(article)
         , m_sentences(sentences)
         , m_lexicon(lexicon)
@@ -33,10 +31,33 @@ public:
 
     void add(const language::TaggedName &tagged)
     {
+        const SentenceWords words(m_article, m_sentences[tagged.sentence]);
+        WordRange range{qsizetype(tagged.first), qsizetype(tagged.last)};
+        for (const qsizetype comma : commasBetweenPlaces(words, range, tagged.type)) {
+            add(words, {range.first, comma}, tagged);
+            range.first = comma + 1;
+        }
+        add(words, range, tagged);
+    }
+
+    [[nodiscard]] std::vector<Name> names() && { return std::move(m_names); }
+
+private:
+    /// "Oslo, Norway" are two places, though annotators now and then mark them as one.
+    [[nodiscard]] std::vector<qsizetype> commasBetweenPlaces(
+        const SentenceWords &words, WordRange range, QStringView type) const
+    {
+        std::vector<qsizetype> commas;
+        for (qsizetype i = range.first + 1; i + 1 < range.last && type == u"Location"; ++i) {
+            if (words.at(i) == ","_L1 && m_lexicon.isPlace(words.phrase({i + 1, range.last})))
+                commas.push_back(i);
+        }
+        return commas;
+    }
+
+    void add(const SentenceWords &words, WordRange range, const language::TaggedName &tagged)
+    {
         const auto type = valueOf<EntityType>(tagged.type);
-        const Sentence &sentence = m_sentences[tagged.sentence];
-        const SentenceWords words(m_article, sentence);
-        const WordRange range{qsizetype(tagged.first), qsizetype(tagged.last)};
         const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
         const QString text = words.phrase(range);
         if (!type || isAddress(text) || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
@@ -46,6 +67,7 @@ public:
         name.text = text;
         name.type = *type;
         name.confidence = double(tagged.confidence);
+        name.evidence = tagged.evidence;
         name.sentence = qsizetype(tagged.sentence);
         name.block = blockOf(name.span);
         if (*type == EntityType::Person)
@@ -57,9 +79,6 @@ public:
         m_names.push_back(std::move(name));
     }
 
-    [[nodiscard]] std::vector<Name> names() && { return std::move(m_names); }
-
-private:
     /// Names and sentences come in text order, so the block only ever moves on.
     [[nodiscard]] qsizetype blockOf(Span span)
     {
@@ -77,6 +96,10 @@ private:
         name.title = words.span(title);
         name.apposition = words.span(office);
         if (!title.isEmpty())
+            name.evidence.prepend(u"title-before"_s);
+        if (!office.isEmpty())
+            name.evidence.prepend(u"apposition"_s);
+        if (!title.isEmpty())
             name.gender = m_lexicon.genderOf(words.at(title.last - 1));
         if (name.gender.isNull())
             name.gender = m_lexicon.genderOf(words.at(range.first));
@@ -92,17 +115,13 @@ private:
 
 } // namespace
 
-std::vector<Name> findNames(const Article &article, const std::vector<Sentence> &sentences,
-    const language::SequenceModel &model, const NameLexicon &lexicon, const Progress &progress)
+std::vector<Name> namesFrom(const Article &article, const std::vector<Sentence> &sentences,
+    const std::vector<language::TaggedName> &tagged, const NameLexicon &lexicon)
 {
-    Finder finder(article, sentences, lexicon);
-    std::vector<language::TaggedName> tagged = language::tagNames(article, sentences, model, progress);
-    completeNames(article, sentences, lexicon, tagged);
+    NameReader reader(article, sentences, lexicon);
     for (const language::TaggedName &name : tagged)
-        finder.add(name);
-    if (progress.cancelled())
-        return {};
-    return std::move(finder).names();
+        reader.add(name);
+    return std::move(reader).names();
 }
 
 } // namespace sourcelight::extraction
