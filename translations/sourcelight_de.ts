@@ -467,6 +467,10 @@
         <translation>„%1“, ein Teil von Sourcelight, fehlt oder ist beschädigt%2; installieren Sie Sourcelight neu.</translation>
     </message>
     <message>
+        <source>“%1” belongs to another version of Sourcelight%2; install one version as a whole.</source>
+        <translation>„%1“ gehört zu einer anderen Version von Sourcelight%2; installieren Sie eine Version als Ganzes.</translation>
+    </message>
+    <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
         <translation>„%1“ wurde vor dem Ende angehalten; starten Sie erneut, um das Ganze zu erhalten.</translation>
     </message>

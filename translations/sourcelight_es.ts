@@ -467,6 +467,10 @@
         <translation>«%1», una parte de Sourcelight, falta o está dañada%2; vuelva a instalar Sourcelight.</translation>
     </message>
     <message>
+        <source>“%1” belongs to another version of Sourcelight%2; install one version as a whole.</source>
+        <translation>«%1» pertenece a otra versión de Sourcelight%2; instale una sola versión completa.</translation>
+    </message>
+    <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
         <translation>«%1» se detuvo antes de terminar; vuelva a iniciarlo para obtener el resultado completo.</translation>
     </message>

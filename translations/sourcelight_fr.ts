@@ -467,6 +467,10 @@
         <translation>« %1 », un élément de Sourcelight, manque ou est endommagé%2 ; réinstallez Sourcelight.</translation>
     </message>
     <message>
+        <source>“%1” belongs to another version of Sourcelight%2; install one version as a whole.</source>
+        <translation>« %1 » appartient à une autre version de Sourcelight%2 ; installez une seule version en entier.</translation>
+    </message>
+    <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
         <translation>Le traitement de « %1 » a été interrompu avant la fin ; relancez-le pour obtenir l’ensemble.</translation>
     </message>

@@ -63,7 +63,13 @@ Analyser::Analyser(Stages stages, QObject *parent)
 {
     // one more than there are cores: standard input may keep one waiting
     m_pool.setMaxThreadCount(QThread::idealThreadCount() + 1);
-    m_resources = QtConcurrent::run(&m_pool, m_stages.load);
+    connect(&m_resources, &QFutureWatcherBase::finished, this, [this] {
+        if (const auto loaded = m_resources.result()) {
+            for (const Error &error : (*loaded)->missing)
+                Q_EMIT partMissing(error);
+        }
+    });
+    m_resources.setFuture(QtConcurrent::run(&m_pool, m_stages.load));
 }
 
 Analyser::~Analyser()
@@ -120,7 +126,7 @@ Analyser::Job Analyser::read(const Input &input)
 
 Analyser::Job Analyser::analyse(const Article &article)
 {
-    const auto work = [article, resources = m_resources, stages = m_stages](
+    const auto work = [article, resources = m_resources.future(), stages = m_stages](
                           QPromise<Expected<AnalysisPtr>> &promise, const Progress &progress) {
         const auto loaded = resources.result();
         if (!loaded)

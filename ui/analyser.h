@@ -74,6 +74,8 @@ Q_SIGNALS:
     void analysed(sourcelight::ui::Analyser::Job job, const sourcelight::Expected<sourcelight::AnalysisPtr> &result);
     /// How far a job is, in [0, 1].
     void progressed(sourcelight::ui::Analyser::Job job, double share);
+    /// Analyses will lack what needs this part of the installation. Told once.
+    void partMissing(const sourcelight::Error &error);
 
 private:
     struct Task {
@@ -86,7 +88,7 @@ private:
 
     Stages m_stages;
     QThreadPool m_pool;
-    QFuture<Expected<Stages::Resources>> m_resources;
+    QFutureWatcher<Expected<Stages::Resources>> m_resources;
     std::map<Job, Task> m_tasks;
     Job m_lastJob = 0;
 };

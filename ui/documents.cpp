@@ -14,6 +14,7 @@ Documents::Documents(Stages stages, QObject *parent)
     connect(&m_analyser, &Analyser::readFinished, this, &Documents::finishReading);
     connect(&m_analyser, &Analyser::analysed, this, &Documents::takeAnalysis);
     connect(&m_analyser, &Analyser::progressed, this, &Documents::takeProgress);
+    connect(&m_analyser, &Analyser::partMissing, this, &Documents::failed);
     connect(&m_watch, &FileWatch::changed, this, &Documents::changedOnDisk);
     connect(&m_watch, &FileWatch::vanished, this, &Documents::vanished);
 }

@@ -6,10 +6,14 @@
 namespace sourcelight::cli
 {
 
-Expected<Analyser> Analyser::make()
+Expected<Analyser> Analyser::make(Console &console)
 {
-    return language::loadLanguageResources().transform(
-        [](std::shared_ptr<const language::LanguageResources> resources) { return Analyser(std::move(resources)); });
+    auto resources = language::loadLanguageResources();
+    if (!resources)
+        return std::unexpected(resources.error());
+    for (const Error &error : (*resources)->missing)
+        console.fail(error);
+    return Analyser(std::move(*resources));
 }
 
 Analyser::Analyser(std::shared_ptr<const language::LanguageResources> resources)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sourcelight-cli/console.h"
 #include "core/language/languageresources.h"
 #include "core/model/annotationset.h"
 #include "core/reading/reading.h"
@@ -12,7 +13,8 @@ namespace sourcelight::cli
 class Analyser
 {
 public:
-    [[nodiscard]] static Expected<Analyser> make();
+    /// Tells @p console which models are missing; analyses then lack what needs them.
+    [[nodiscard]] static Expected<Analyser> make(Console &console);
 
     /// All that is known of an article as it was read; @p reference as in AnalyzeOptions.
     [[nodiscard]] Expected<AnalysisPtr> analyse(const reading::ReadArticle &read, const QString &reference = {}) const;

@@ -144,7 +144,7 @@ int run(const QStringList &arguments)
     if (!settings)
         return wrongUsage(u"export"_s, settings.error());
     Console console;
-    const Expected<Analyser> analyser = Analyser::make();
+    const Expected<Analyser> analyser = Analyser::make(console);
     if (!analyser) {
         console.fail(analyser.error());
         return console.status();

@@ -4,6 +4,7 @@
 #include "core/extraction/attributions.h"
 #include "core/extraction/entities.h"
 #include "core/extraction/numbers.h"
+#include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
 
 namespace sourcelight::extraction
@@ -15,6 +16,8 @@ Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources
     const QString &reference = options.reference.isEmpty() ? article.published : options.reference;
 
     auto sentences = language::segment(article, resources, progress);
+    if (resources.partsOfSpeech)
+        language::tagPartsOfSpeech(article, sentences, *resources.partsOfSpeech, progress);
     progress.tell(0.2);
     auto entities = extractEntities(article, sentences, resources, progress);
     progress.tell(0.5);

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/languageresources.h"
 
+#include "core/language/nametagger.h"
+#include "core/language/partsofspeech.h"
+
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -8,7 +11,31 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::language
 {
 
-Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources()
+namespace
+{
+
+void openModels(const QString &folder, LanguageResources &resources)
+{
+    static constexpr struct {
+        QLatin1StringView task;
+        std::uint32_t features;
+        std::shared_ptr<const SequenceModel> LanguageResources::*member;
+    } models[] = {
+        {partsOfSpeechTask, partsOfSpeechFeatures, &LanguageResources::partsOfSpeech},
+        {namesTask, namesFeatures, &LanguageResources::names},
+    };
+    for (const auto &[task, features, member] : models) {
+        auto model = SequenceModel::open(modelPath(folder, task), task, features);
+        if (model)
+            resources.*member = std::move(*model);
+        else
+            resources.missing.push_back(model.error());
+    }
+}
+
+} // namespace
+
+Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources(const QString &models)
 {
     static constexpr std::pair<QLatin1StringView, Lexicon LanguageResources::*> files[] = {
         {"abbreviations"_L1, &LanguageResources::abbreviations},
@@ -36,6 +63,7 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources()
             return std::unexpected(lexicon.error());
         (*resources).*member = std::move(*lexicon);
     }
+    openModels(models, *resources);
     return resources;
 }
 

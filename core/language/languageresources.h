@@ -2,15 +2,20 @@
 #pragma once
 
 #include "core/language/lexicon.h"
+#include "core/language/modelfile.h"
 
 #include <memory>
+#include <vector>
 
 namespace sourcelight::language
 {
 
+class SequenceModel;
+
 /**
  * What the program knows of English before it sees a text. Loaded once, immutable, passed in to every stage; safe to
- * read from any thread. One member per file in resources/lexicons, whose first lines say what stands in it.
+ * read from any thread. One lexicon per file in resources/lexicons, whose first lines say what stands in it; one model
+ * per file in resources/models, with a card beside it.
  */
 struct LanguageResources {
     Lexicon abbreviations;     ///< "Gen." and its kin -> what follows them
@@ -30,9 +35,16 @@ struct LanguageResources {
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
     Lexicon functionWords;     ///< words that end a noun phrase: "of", "and", "which", "would"
     Lexicon changeWords;       ///< "rose", "fell" -> up or down
+
+    // null where the installation lacks them: what needs them is then left out
+    std::shared_ptr<const SequenceModel> partsOfSpeech; ///< see tagPartsOfSpeech()
+    std::shared_ptr<const SequenceModel> names;         ///< see tagNames()
+    std::vector<Error> missing;                         ///< why a model is null
 };
 
-/// Loads all lexicons from the resources compiled into the program.
-[[nodiscard]] Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources();
+/// Loads all lexicons from the resources compiled into the program, and maps the models in the folder @p models. Fails
+/// where a lexicon does; models may be missing.
+[[nodiscard]] Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources(
+    const QString &models = modelFolder());
 
 } // namespace sourcelight::language

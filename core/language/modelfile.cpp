@@ -125,4 +125,9 @@ QString modelFolder()
     return QDir::cleanPath(QCoreApplication::applicationDirPath() + "/../share/sourcelight/models"_L1);
 }
 
+QString modelPath(const QString &folder, QLatin1StringView task)
+{
+    return folder + u'/' + task + ".slm"_L1;
+}
+
 } // namespace sourcelight::language

@@ -17,23 +17,22 @@ namespace sourcelight::language
 /**
  * A file of learned weights, mapped into memory: nothing is parsed or copied, so that opening costs a checksum.
  *
- * Little-endian. A header (the letters "SLMODEL\n", the version of this format, the number of sections, the checksum of
- * all that follows, the name of the task, the version of the task's features), a table of sections (name, offset and
+ * Little-endian. A header (the letters "SLMODEL\n", the version of this format, the checksum of all that follows, the
+ * name of the task, the version of the task's features, the number of sections), a table of sections (name, offset and
  * length in bytes), and the sections, each beginning at a multiple of 64 bytes. Names are ASCII, padded with NUL.
  */
 class ModelFile
 {
 public:
-    static constexpr std::uint32_t formatVersion = 1;
+    static constexpr std::uint64_t formatVersion = 1;
 
     struct Header {
         std::array<char, 8> magic;
-        std::uint32_t version;
-        std::uint32_t sections;
+        std::uint64_t version;
         std::uint64_t checksum; ///< checksumOf() the rest of the file, from `task` on
         std::array<char, 16> task;
         std::uint32_t features; ///< version of the features; a model of other features would answer nonsense
-        std::uint32_t reserved;
+        std::uint32_t sections;
     };
     struct Section {
         std::array<char, 16> name;
@@ -72,5 +71,7 @@ private:
 
 /// Where the models of this installation are: `../share/sourcelight/models` from the program.
 [[nodiscard]] QString modelFolder();
+/// The file of the model of @p task in a folder: "FOLDER/TASK.slm".
+[[nodiscard]] QString modelPath(const QString &folder, QLatin1StringView task);
 
 } // namespace sourcelight::language

@@ -37,9 +37,12 @@ public:
         std::vector<std::uint8_t> labels; ///< the likeliest sequence, an index into labels() for each token
         std::vector<float> marginals;     ///< of each token and label where asked for: token * labels().size() + label
         std::vector<std::int16_t> scores; ///< of each token and label, `stride` apart
-        std::vector<std::int32_t> best, next;
+        std::vector<const std::int8_t *> rows;
+        std::vector<std::size_t> rowEnds;
+        std::vector<std::int32_t> best, next, source;
         std::vector<std::uint8_t> from;
-        std::vector<float> forward, backward, potentials;
+        std::vector<std::int32_t> leaders;
+        std::vector<float> forward, backward, weighted, potentials;
     };
 
     /// Opens the model of @p task at @p path; errors as ModelFile::open().
@@ -62,6 +65,8 @@ public:
 private:
     SequenceModel() = default;
     [[nodiscard]] bool fits() const;
+    [[nodiscard]] bool ranksFit() const;
+    void prepareEdges();
     [[nodiscard]] const std::int8_t *row(std::uint32_t feature) const;
     void score(const FeatureTable &features, Workspace &workspace) const;
     void viterbi(std::size_t tokens, Workspace &workspace) const;
@@ -74,7 +79,12 @@ private:
     std::span<const std::uint32_t> m_ranks;
     std::span<const std::int8_t> m_rows;
     std::span<const std::int16_t> m_edges;
-    std::vector<float> m_edgeFactors; ///< exp of each edge's weight, from label to label; the start last
+    // of the edges, from label to label, the start last
+    std::vector<std::int32_t> m_edgeScores;
+    std::vector<float> m_factorsFrom, m_factorsTo; ///< exp of each edge's weight, by the label it leaves, and it enters
+    std::vector<std::uint8_t> m_groups;            ///< of each label
+    std::size_t m_groupCount = 0;
+    std::int32_t m_spread = 0;
 };
 
 } // namespace sourcelight::language

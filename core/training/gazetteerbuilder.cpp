@@ -135,7 +135,7 @@ std::vector<Gazetteer::Entry> GazetteerBuilder::table(int leftOut) const
             phrases[prefix] |= classBit(GazetteerClass::Prefix);
         phrases[prefixes.back()] |= it.key().second;
     }
-    std::vector<Gazetteer::Entry> table(std::bit_ceil(std::size_t(phrases.size()) * 3 / 2));
+    std::vector<Gazetteer::Entry> table(std::bit_ceil(std::size_t(phrases.size()) * 3 / 2 + 1));
     const std::size_t mask = table.size() - 1;
     for (auto it = phrases.cbegin(); it != phrases.cend(); ++it) {
         const std::uint32_t key = Gazetteer::keyOf(it.key());

@@ -46,11 +46,10 @@ Expected<void> ModelWriter::write(const QString &path, QLatin1StringView task, s
 {
     ModelFile::Header header{.magic = {'S', 'L', 'M', 'O', 'D', 'E', 'L', '\n'},
         .version = ModelFile::formatVersion,
-        .sections = std::uint32_t(m_sections.size()),
         .checksum = 0,
         .task = padded(task),
         .features = features,
-        .reserved = 0};
+        .sections = std::uint32_t(m_sections.size())};
     QByteArray table, content;
     const qsizetype begin = qsizetype(sizeof(header) + m_sections.size() * sizeof(ModelFile::Section));
     content += gapAt(begin);

@@ -2,8 +2,8 @@
 #include "core/training/partsofspeechtraining.h"
 
 #include "core/language/partsofspeech.h"
+#include "core/language/segment.h"
 #include "core/model/enumnames.h"
-#include "core/training/corpora.h"
 
 #include <QHash>
 
@@ -86,42 +86,88 @@ LabeledSequences sequencesOf(const std::vector<TreebankDocument> &treebank, cons
     return sequences;
 }
 
-/// Adds a paragraph where the first model and the program that tagged it agree on most of it; of each token the likeliest
-/// label with the program's tag.
-void addSilver(const TaggedParagraph &paragraph, const language::SequenceModel &model, LabeledSequences &sequences)
+/// The Penn tags of a paragraph's tokens, by span.
+QHash<std::pair<qsizetype, qsizetype>, QString> tagsOf(const TaggedParagraph &paragraph)
 {
-    constexpr double leastAgreement = 0.85;
-    std::vector<Token> tokens;
-    for (const Span &span : paragraph.tokens)
-        tokens.push_back({.span = span});
-    language::WordForms words;
-    words.assign(paragraph.article, tokens);
-    language::FeatureTable table;
-    language::addPartOfSpeechFeatures(words, table);
-    language::SequenceModel::Workspace workspace;
-    model.decodeWithMarginals(table, workspace);
-    const std::size_t count = std::size_t(model.labels().size());
-    std::vector<std::uint8_t> chosen;
-    qsizetype agreed = 0;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        std::size_t best = workspace.labels[i];
+    QHash<std::pair<qsizetype, qsizetype>, QString> tags;
+    for (qsizetype i = 0; i < paragraph.tags.size(); ++i) {
+        const Span &span = paragraph.tokens[std::size_t(i)];
+        tags.insert({span.begin, span.end}, paragraph.tags[i]);
+    }
+    return tags;
+}
+
+/// Labels text that a program has tagged: a first model and the program decide together.
+class SilverLabels
+{
+public:
+    explicit SilverLabels(const language::SequenceModel &model)
+        : m_model(model)
+    {
+        for (const QString &label : model.labels())
+            m_tags.append(label.section(u'|', 0, 0));
+    }
+
+    /// Adds the sentences of @p paragraph on which the two mostly agree, split into our own tokens. A token that the program
+    /// splits otherwise ("US-led" is one word to it) has the first model's label.
+    void add(const TaggedParagraph &paragraph, const language::LanguageResources &resources, LabeledSequences &sequences)
+    {
+        const auto tags = tagsOf(paragraph);
+        for (const Sentence &sentence : language::segment(paragraph.article, resources)) {
+            language::WordForms words;
+            words.assign(paragraph.article, sentence.tokens);
+            m_features.clear();
+            language::addPartOfSpeechFeatures(words, m_features);
+            m_model.decodeWithMarginals(m_features, m_workspace);
+            QStringList wanted;
+            for (const Token &token : sentence.tokens)
+                wanted.append(tags.value({token.span.begin, token.span.end}));
+            addAgreed(paragraph.article, sentence.tokens, wanted, sequences);
+        }
+    }
+
+private:
+    void addAgreed(const Article &article, std::span<const Token> tokens, const QStringList &wanted, LabeledSequences &sequences)
+    {
+        constexpr double leastAgreement = 0.85;
+        std::vector<std::uint8_t> chosen;
+        qsizetype agreed = 0, tagged = 0;
+        for (qsizetype i = 0; i < wanted.size(); ++i) {
+            chosen.push_back(choose(std::size_t(i), wanted[i]));
+            tagged += !wanted[i].isEmpty();
+            agreed += !wanted[i].isEmpty() && m_tags[m_workspace.labels[std::size_t(i)]] == wanted[i];
+        }
+        if (tagged == 0 || double(agreed) < leastAgreement * double(tagged))
+            return;
+        addSentence(article, tokens, sequences);
+        sequences.labels.insert(sequences.labels.end(), chosen.begin(), chosen.end());
+        sequences.endSequence(silverWeight);
+    }
+
+    /// The likeliest label of token @p i, where the program's tag @p wanted is worth much, not all: it follows other
+    /// guidelines here and there ("to" is always TO to it).
+    [[nodiscard]] std::uint8_t choose(std::size_t i, const QString &wanted) const
+    {
+        constexpr float trust = 30.0F; ///< odds by which the tag speaks for a label
+        const std::size_t count = std::size_t(m_tags.size());
+        std::size_t best = 0;
         float most = -1.0F;
         for (std::size_t k = 0; k < count; ++k) {
-            const QString tag = model.labels()[qsizetype(k)].section(u'|', 0, 0);
-            if (tag == paragraph.tags[qsizetype(i)] && workspace.marginals[i * count + k] > most) {
-                most = workspace.marginals[i * count + k];
+            const float likely =
+                m_workspace.marginals[i * count + k] * (m_tags[qsizetype(k)] == wanted ? trust : 1.0F);
+            if (likely > most) {
+                most = likely;
                 best = k;
             }
         }
-        agreed += best == workspace.labels[i];
-        chosen.push_back(std::uint8_t(best));
+        return std::uint8_t(best);
     }
-    if (double(agreed) < leastAgreement * double(tokens.size()))
-        return;
-    addSentence(paragraph.article, tokens, sequences);
-    sequences.labels.insert(sequences.labels.end(), chosen.begin(), chosen.end());
-    sequences.endSequence(silverWeight);
-}
+
+    const language::SequenceModel &m_model;
+    QStringList m_tags;
+    language::SequenceModel::Workspace m_workspace;
+    language::FeatureTable m_features;
+};
 
 Expected<void> trainAndWrite(const LabeledSequences &sequences, const QStringList &labels,
     const SequenceTraining &training, const QString &path)
@@ -134,7 +180,8 @@ Expected<void> trainAndWrite(const LabeledSequences &sequences, const QStringLis
 } // namespace
 
 Expected<void> trainPartsOfSpeech(const std::vector<TreebankDocument> &treebank,
-    const std::vector<TaggedParagraph> &silver, SequenceTraining training, const QString &path)
+    const std::vector<TaggedParagraph> &silver, const language::LanguageResources &resources,
+    const SequenceTraining &training, const QString &path)
 {
     const LabelSet labels(treebank);
     LabeledSequences sequences = sequencesOf(treebank, labels);
@@ -144,8 +191,9 @@ Expected<void> trainPartsOfSpeech(const std::vector<TreebankDocument> &treebank,
         path, language::partsOfSpeechTask, language::partsOfSpeechFeatures);
     if (!first)
         return std::unexpected(first.error());
+    SilverLabels silverLabels(**first);
     for (const TaggedParagraph &paragraph : silver)
-        addSilver(paragraph, **first, sequences);
+        silverLabels.add(paragraph, resources, sequences);
     return trainAndWrite(sequences, labels.names(), training, path);
 }
 

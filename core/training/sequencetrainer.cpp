@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/sequencetrainer.h"
 
+#include "core/language/exponential.h"
 #include "core/language/sequencemodel.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ namespace
 {
 
 constexpr std::uint32_t unseen = ~std::uint32_t(0);
+constexpr float negligible = 1e-12F; ///< a probability that is taken for nothing
 
 /// One weight for each row and label, with what AdaGrad and averaging remember of it.
 struct Weights {
@@ -30,10 +32,14 @@ struct Weights {
     {
     }
 
-    void step(std::size_t i, float gradient, float rate)
+    /// Steps the weights from @p first on against @p gradient.
+    void step(std::size_t first, std::span<const float> gradient, float rate)
     {
-        squares[i] += gradient * gradient;
-        value[i] -= rate * gradient / std::sqrt(squares[i] + 1e-2F);
+        float *const values = value.data() + first, *const square = squares.data() + first;
+        for (std::size_t k = 0; k < gradient.size(); ++k) {
+            square[k] += gradient[k] * gradient[k];
+            values[k] -= rate * gradient[k] / std::sqrt(square[k] + 1e-2F);
+        }
     }
     void addToSum()
     {
@@ -43,6 +49,14 @@ struct Weights {
 
     std::vector<float> value, squares, sum;
 };
+
+/// Has the processor fetch what is needed soon: rows lie far apart in memory.
+void prefetch(const float *row, std::size_t count)
+{
+    constexpr std::size_t line = 16; ///< floats in a cache line
+    for (std::size_t k = 0; k < count; k += line)
+        __builtin_prefetch(row + k);
+}
 
 class Trainer
 {
@@ -55,8 +69,13 @@ public:
         , m_rowOf(std::size_t(1) << training.bits, unseen)
         , m_weights(numberRows() * m_stride)
         , m_edges((labels + 1) * m_stride)
+        , m_allowed((labels + 1) * m_stride)
         , m_random(training.seed)
     {
+        for (std::size_t j = 0; j <= labels; ++j) {
+            for (std::size_t k = 0; k < labels; ++k)
+                m_allowed[j * m_stride + k] = training.allowed(j == labels ? -1 : int(j), int(k)) ? 1.0F : 0.0F;
+        }
     }
 
     void train();
@@ -68,6 +87,8 @@ private:
     void chooseFeatures(std::size_t begin, std::size_t end);
     void scoreTokens(std::size_t tokens);
     double inferMarginals(std::size_t tokens, const std::uint8_t *gold);
+    double inferForward(std::size_t token);
+    void inferBackward(std::size_t token);
     void update(std::size_t tokens, const std::uint8_t *gold, float weight, float rate);
     void exponentiateEdges();
     [[nodiscard]] std::vector<std::uint32_t> strongestRows(float keep) const;
@@ -78,14 +99,15 @@ private:
     std::vector<std::uint32_t> m_rowOf; ///< by bucket
     std::size_t m_rows = 0;
     Weights m_weights, m_edges;
+    std::vector<float> m_allowed; ///< 1 for each edge that may be taken, or else 0
     int m_sums = 0;
     std::mt19937 m_random;
 
     // of the sequence at hand
     std::vector<std::uint32_t> m_chosen;
     std::vector<std::size_t> m_chosenEnds;
-    std::vector<float> m_potentials, m_forward, m_backward, m_marginals, m_factors, m_expectedEdges, m_weighted;
-    std::vector<double> m_scales;
+    std::vector<float> m_potentials, m_forward, m_backward, m_scales, m_expectedEdges, m_weighted;
+    std::vector<float> m_factors, m_factorsTo; ///< exp of each edge's weight, by the label it leaves, and by the one it enters
 };
 
 /// Numbers the features that are seen often enough; @return how many those are.
@@ -163,11 +185,16 @@ void Trainer::chooseFeatures(std::size_t begin, std::size_t end)
 
 void Trainer::scoreTokens(std::size_t tokens)
 {
+    constexpr std::size_t ahead = 8; ///< rows
     m_potentials.assign(tokens * m_stride, 0.0F);
     std::size_t i = 0;
     for (std::size_t token = 0; token < tokens; ++token) {
         float *const scores = m_potentials.data() + token * m_stride;
         for (; i < m_chosenEnds[token]; ++i) {
+            if (i + ahead < m_chosen.size()) {
+                prefetch(m_weights.value.data() + std::size_t(m_chosen[i + ahead]) * m_stride, m_stride);
+                prefetch(m_weights.squares.data() + std::size_t(m_chosen[i + ahead]) * m_stride, m_stride);
+            }
             const float *const row = m_weights.value.data() + std::size_t(m_chosen[i]) * m_stride;
             for (std::size_t k = 0; k < m_stride; ++k)
                 scores[k] += row[k];
@@ -177,95 +204,113 @@ void Trainer::scoreTokens(std::size_t tokens)
 
 void Trainer::exponentiateEdges()
 {
-    m_factors.assign((m_labels + 1) * m_stride, 0.0F);
-    for (std::size_t j = 0; j <= m_labels; ++j) {
-        for (std::size_t k = 0; k < m_labels; ++k) {
-            if (m_training.allowed(j == m_labels ? -1 : int(j), int(k)))
-                m_factors[j * m_stride + k] = std::exp(m_edges.value[j * m_stride + k]);
-        }
+    m_factors.resize(m_allowed.size());
+    for (std::size_t i = 0; i < m_factors.size(); ++i)
+        m_factors[i] = m_allowed[i] * language::exponential(m_edges.value[i]);
+    m_factorsTo.assign(m_stride * m_stride, 0.0F);
+    for (std::size_t j = 0; j < m_labels; ++j) {
+        for (std::size_t k = 0; k < m_labels; ++k)
+            m_factorsTo[k * m_stride + j] = m_factors[j * m_stride + k];
     }
 }
 
 /// Forward-backward, each token's values scaled to add up to one. @return the log-likelihood of @p gold.
 double Trainer::inferMarginals(std::size_t tokens, const std::uint8_t *gold)
 {
-    const std::size_t stride = m_stride;
-    double partition = 0.0, score = 0.0;
-    m_forward.assign(tokens * stride, 0.0F);
-    m_backward.assign(tokens * stride, 0.0F);
-    m_scales.assign(tokens, 0.0);
+    double score = 0.0, partition = 0.0;
+    m_forward.assign(tokens * m_stride, 0.0F);
+    m_backward.assign(tokens * m_stride, 0.0F);
+    m_scales.assign(tokens, 0.0F);
     for (std::size_t token = 0; token < tokens; ++token) {
-        float *const potential = m_potentials.data() + token * stride;
-        const float most = *std::max_element(potential, potential + m_labels);
-        score += potential[gold[token]] + m_edges.value[(token ? gold[token - 1] : m_labels) * stride + gold[token]];
-        for (std::size_t k = 0; k < stride; ++k)
-            potential[k] = k < m_labels ? std::exp(potential[k] - most) : 0.0F;
-        float *const here = m_forward.data() + token * stride;
-        for (std::size_t j = token ? 0 : m_labels; j < (token ? m_labels : m_labels + 1); ++j) {
-            const float before = token ? m_forward[(token - 1) * stride + j] : 1.0F;
-            const float *const factors = m_factors.data() + j * stride;
-            for (std::size_t k = 0; k < stride; ++k)
-                here[k] += before * factors[k];
-        }
-        float sum = 1e-30F;
-        for (std::size_t k = 0; k < stride; ++k)
-            sum += here[k] *= potential[k];
-        for (std::size_t k = 0; k < stride; ++k)
-            here[k] /= sum;
-        m_scales[token] = double(sum);
-        partition += double(most) + std::log(double(sum));
+        score += m_potentials[token * m_stride + gold[token]] +
+                 m_edges.value[(token ? gold[token - 1] : m_labels) * m_stride + gold[token]];
+        partition += inferForward(token);
     }
-    m_expectedEdges.assign((m_labels + 1) * stride, 0.0F);
-    m_weighted.assign(stride, 0.0F);
-    std::fill_n(m_backward.data() + (tokens - 1) * stride, m_labels, 1.0F);
-    for (std::size_t token = tokens - 1; token > 0; --token) {
-        const float scale = float(1.0 / m_scales[token]);
-        for (std::size_t k = 0; k < stride; ++k)
-            m_weighted[k] = m_potentials[token * stride + k] * m_backward[token * stride + k] * scale;
-        for (std::size_t j = 0; j < m_labels; ++j) {
-            const float *const factors = m_factors.data() + j * stride;
-            float *const expected = m_expectedEdges.data() + j * stride;
-            const float before = m_forward[(token - 1) * stride + j];
-            float value = 0.0F;
-            for (std::size_t k = 0; k < stride; ++k) {
-                const float through = factors[k] * m_weighted[k];
-                value += through;
-                expected[k] += before * through;
-            }
-            m_backward[(token - 1) * stride + j] = value;
-        }
-    }
+    m_expectedEdges.assign((m_labels + 1) * m_stride, 0.0F);
+    std::fill_n(m_backward.data() + (tokens - 1) * m_stride, m_labels, 1.0F);
+    for (std::size_t token = tokens - 1; token > 0; --token)
+        inferBackward(token);
+    for (std::size_t i = 0; i < m_labels * m_stride; ++i)
+        m_expectedEdges[i] *= m_factors[i];
     return score - partition;
+}
+
+/// Makes the potentials of @p token of its scores, and its forward values. @return their logarithmic scale.
+double Trainer::inferForward(std::size_t token)
+{
+    float *const potential = m_potentials.data() + token * m_stride;
+    const float most = *std::max_element(potential, potential + m_labels);
+    for (std::size_t k = 0; k < m_stride; ++k)
+        potential[k] = language::exponential(potential[k] - most);
+    float *const here = m_forward.data() + token * m_stride;
+    for (std::size_t j = token ? 0 : m_labels; j < (token ? m_labels : m_labels + 1); ++j) {
+        const float before = token ? m_forward[(token - 1) * m_stride + j] : 1.0F;
+        if (before < negligible)
+            continue;
+        const float *const factors = m_factors.data() + j * m_stride;
+        for (std::size_t k = 0; k < m_stride; ++k)
+            here[k] += before * factors[k];
+    }
+    float sum = 1e-30F;
+    for (std::size_t k = 0; k < m_labels; ++k)
+        sum += here[k] *= potential[k];
+    const float scale = 1.0F / sum;
+    for (std::size_t k = 0; k < m_stride; ++k)
+        here[k] = k < m_labels ? here[k] * scale : 0.0F;
+    m_scales[token] = scale;
+    return double(most) + std::log(double(sum));
+}
+
+/// The backward values of the token before @p token, and what is expected of the edges between the two, as yet without
+/// the factor of each edge.
+void Trainer::inferBackward(std::size_t token)
+{
+    m_weighted.resize(m_stride);
+    for (std::size_t k = 0; k < m_stride; ++k)
+        m_weighted[k] = m_potentials[token * m_stride + k] * m_backward[token * m_stride + k] * m_scales[token];
+    float *const back = m_backward.data() + (token - 1) * m_stride;
+    for (std::size_t k = 0; k < m_labels; ++k) {
+        const float weight = m_weighted[k];
+        if (weight < negligible)
+            continue;
+        const float *const factors = m_factorsTo.data() + k * m_stride;
+        for (std::size_t j = 0; j < m_stride; ++j)
+            back[j] += weight * factors[j];
+    }
+    for (std::size_t j = 0; j < m_labels; ++j) {
+        const float before = m_forward[(token - 1) * m_stride + j];
+        if (before < negligible)
+            continue;
+        float *const expected = m_expectedEdges.data() + j * m_stride;
+        for (std::size_t k = 0; k < m_stride; ++k)
+            expected[k] += before * m_weighted[k];
+    }
 }
 
 void Trainer::update(std::size_t tokens, const std::uint8_t *gold, float weight, float rate)
 {
     constexpr float least = 2e-3F; ///< below which an error is not worth a step
-    const std::size_t stride = m_stride;
     std::vector<float> &gradient = m_weighted;
+    gradient.resize(m_stride);
     std::size_t i = 0;
     for (std::size_t token = 0; token < tokens; ++token) {
         float most = 0.0F;
-        for (std::size_t k = 0; k < stride; ++k) {
-            gradient[k] = m_forward[token * stride + k] * m_backward[token * stride + k];
+        for (std::size_t k = 0; k < m_stride; ++k) {
+            gradient[k] = m_forward[token * m_stride + k] * m_backward[token * m_stride + k];
             if (token == 0)
-                m_expectedEdges[m_labels * stride + k] = gradient[k];
+                m_expectedEdges[m_labels * m_stride + k] = gradient[k];
             gradient[k] = (gradient[k] - (k == gold[token] ? 1.0F : 0.0F)) * weight;
             most = std::max(most, std::abs(gradient[k]));
         }
         for (; i < m_chosenEnds[token]; ++i) {
-            if (most < least)
-                continue;
-            const std::size_t row = std::size_t(m_chosen[i]) * stride;
-            for (std::size_t k = 0; k < stride; ++k)
-                m_weights.step(row + k, gradient[k], rate);
+            if (most >= least)
+                m_weights.step(std::size_t(m_chosen[i]) * m_stride, gradient, rate);
         }
-        m_expectedEdges[(token ? gold[token - 1] : m_labels) * stride + gold[token]] -= 1.0F;
+        m_expectedEdges[(token ? gold[token - 1] : m_labels) * m_stride + gold[token]] -= 1.0F;
     }
-    for (std::size_t k = 0; k < m_expectedEdges.size(); ++k) {
-        if (m_expectedEdges[k] != 0.0F)
-            m_edges.step(k, m_expectedEdges[k] * weight, rate);
-    }
+    for (float &edge : m_expectedEdges)
+        edge *= weight;
+    m_edges.step(0, m_expectedEdges, rate);
 }
 
 /// The rows worth keeping, ascending: those whose weights are large.
@@ -325,7 +370,7 @@ void Trainer::write(const QStringList &labels, ModelWriter &writer)
     std::vector<std::int16_t> edges((m_labels + 1) * m_stride, SequenceModel::forbidden);
     for (std::size_t j = 0; j <= m_labels; ++j) {
         for (std::size_t k = 0; k < m_labels; ++k) {
-            if (m_training.allowed(j == m_labels ? -1 : int(j), int(k)))
+            if (m_allowed[j * m_stride + k] > 0.0F)
                 edges[j * m_stride + k] =
                     std::int16_t(quantized(m_edges.sum[j * m_stride + k] / float(m_sums), 30'000.0F));
         }

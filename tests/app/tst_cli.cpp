@@ -2,6 +2,7 @@
 #include "tests/app/clirunner.h"
 #include "tests/golden.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theLocaleOfBatchSystemsIsNoMatter();
     void wrongUsageIsToldWithStatusTwo_data();
     void wrongUsageIsToldWithStatusTwo();
+    void withoutItsModelsItSaysSoAndWritesTheRest();
     void failedInputsAreNamedAndTheOthersWritten_data();
     void failedInputsAreNamedAndTheOthersWritten();
     void filesOfOneNameAreToldApart();
@@ -165,6 +167,27 @@ void TestCli::wrongUsageIsToldWithStatusTwo()
     QCOMPARE(outcome.complaints().size(), 2);
     QVERIFY2(outcome.complaints()[0].contains(complaint), outcome.errors.constData());
     QVERIFY2(outcome.complaints()[1].contains("--help"), outcome.errors.constData());
+}
+
+void TestCli::withoutItsModelsItSaysSoAndWritesTheRest()
+{
+    const QTemporaryDir folder;
+    const QString program = folder.filePath(u"sourcelight-cli"_s);
+    QVERIFY(QFile::copy(programPath(), program));
+    QVERIFY(write(folder, u"a.txt"_s, ferries));
+    for (const QStringList &verb : {QStringList{u"extract"_s}, {u"export"_s, u"--format"_s, u"jsonl"_s}}) {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(program, verb + QStringList{folder.filePath(u"a.txt"_s), folder.filePath(u"a.txt"_s)});
+        const Outcome outcome = finish(process);
+        QCOMPARE(outcome.status, 1);
+        QCOMPARE(outcome.lines().size(), 2);
+        QVERIFY(!QJsonDocument::fromJson(outcome.lines().front())[u"claims"_s].toArray().isEmpty());
+        QCOMPARE(outcome.complaints().size(), 2); // one a model, however many articles
+        QVERIFY(outcome.complaints().front().contains("parts-of-speech.slm"));
+        QVERIFY(outcome.complaints().front().contains("missing or damaged"));
+        QVERIFY(outcome.complaints().back().contains("names.slm"));
+    }
 }
 
 void TestCli::failedInputsAreNamedAndTheOthersWritten_data()

@@ -58,5 +58,5 @@ void BenchSegment::aMegabyte()
     QVERIFY(sentences > 0);
 }
 
-QTEST_APPLESS_MAIN(BenchSegment)
+QTEST_GUILESS_MAIN(BenchSegment)
 #include "bench_segment.moc"

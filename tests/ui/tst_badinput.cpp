@@ -119,6 +119,25 @@ private Q_SLOTS:
         QVERIFY(window->currentDocument()->article.text.contains(u"Ada Brandt"));
     }
 
+    void withoutItsModelsItSaysSoOnce()
+    {
+        Stages stages = fixture::stages();
+        stages.load = [] {
+            auto resources = std::make_shared<language::LanguageResources>();
+            resources->missing = {{ErrorCode::OtherVersion, {}, u"names.slm"_s}};
+            return Expected<Stages::Resources>(resources);
+        };
+        auto window = makeWindow(stages);
+        auto messages = window->findChild<MessageBar *>();
+        QTRY_COMPARE(messages->texts().size(), 1);
+        QVERIFY(messages->texts().front().contains(u"names.slm"));
+        window->open({inputFromFile(m_folder.write(u"a.txt"_s, fixture::councilText)),
+            inputFromFile(m_folder.write(u"b.txt"_s, fixture::councilText))});
+        QTRY_VERIFY(window->currentDocument() && !window->isBusy());
+        QVERIFY(window->currentDocument()->analysis);
+        QCOMPARE(messages->texts().size(), 1);
+    }
+
     void theWindowClosesWhileItWorks()
     {
         Stages stages = fixture::stages();

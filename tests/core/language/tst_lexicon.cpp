@@ -177,5 +177,5 @@ void TestLexicon::ordinaryWordsAreNoPlaces()
     QVERIFY(!(*resources)->places.contains(word));
 }
 
-QTEST_APPLESS_MAIN(TestLexicon)
+QTEST_GUILESS_MAIN(TestLexicon)
 #include "tst_lexicon.moc"

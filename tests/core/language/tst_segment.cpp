@@ -331,5 +331,5 @@ void TestSegment::aStoppedRunEndsEarly()
     QVERIFY(language::segment(article, *m_resources, {.stop = stop.get_token(), .report = {}}).empty());
 }
 
-QTEST_APPLESS_MAIN(TestSegment)
+QTEST_GUILESS_MAIN(TestSegment)
 #include "tst_segment.moc"

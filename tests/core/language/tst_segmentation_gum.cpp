@@ -110,5 +110,5 @@ void TestSegmentationGum::sentencesAndTokensAreThoseOfTheCorpus()
     QVERIFY(genres[u"all"_s].tokens.f1() >= 0.985);
 }
 
-QTEST_APPLESS_MAIN(TestSegmentationGum)
+QTEST_GUILESS_MAIN(TestSegmentationGum)
 #include "tst_segmentation_gum.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/recipes.h"
+
+#include "core/language/nametagger.h"
+#include "core/language/partsofspeech.h"
+#include "core/training/namestraining.h"
+#include "core/training/partsofspeechtraining.h"
+
+#include <QDate>
+#include <QFileInfo>
+#include <QLocale>
+
+#include <algorithm>
+#include <initializer_list>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::training
+{
+
+namespace
+{
+
+using ModelPtr = std::shared_ptr<const language::SequenceModel>;
+
+Expected<ModelPtr> openPartsOfSpeech(const Folders &folders)
+{
+    return language::SequenceModel::open(language::modelPath(folders.models, language::partsOfSpeechTask),
+        language::partsOfSpeechTask, language::partsOfSpeechFeatures);
+}
+
+QString percent(double part, double whole)
+{
+    return QLocale::c().toString(whole > 0 ? 100.0 * part / whole : 0.0, 'f', 2);
+}
+
+Expected<void> trainTagger(const Folders &folders, const SequenceTraining &settings)
+{
+    const auto treebank = readTreebank(folders.corpora + "/data/gum.train.conllu"_L1);
+    if (!treebank)
+        return std::unexpected(treebank.error());
+    const auto silver = readTaggedParagraphs(folders.corpora + "/data/polnear.train.tokens.jsonl"_L1);
+    if (!silver)
+        return std::unexpected(silver.error());
+    const auto resources = language::loadLanguageResources(folders.models);
+    if (!resources)
+        return std::unexpected(resources.error());
+    return trainPartsOfSpeech(*treebank, *silver, **resources, settings,
+        language::modelPath(folders.models, language::partsOfSpeechTask));
+}
+
+Expected<std::vector<Score>> scoreTagger(const Folders &folders)
+{
+    const auto treebank = readTreebank(folders.corpora + "/data/gum.dev.conllu"_L1);
+    if (!treebank)
+        return std::unexpected(treebank.error());
+    const auto model = openPartsOfSpeech(folders);
+    if (!model)
+        return std::unexpected(model.error());
+    const TaggingScore score = scorePartsOfSpeech(*treebank, **model);
+    const double tokens = double(score.tokens);
+    return std::vector<Score>{{u"parts of speech"_s, u"gum.dev: news, interview, speech"_s,
+        u"UPOS %1  Penn %2  of %3 tokens"_s.arg(percent(double(score.upos), tokens), percent(double(score.xpos), tokens))
+            .arg(score.tokens)}};
+}
+
+Expected<void> trainNameTagger(const Folders &folders, const SequenceTraining &settings)
+{
+    const auto documents = readNames(folders.corpora + "/data/worldwide-ner.train.jsonl"_L1);
+    if (!documents)
+        return std::unexpected(documents.error());
+    const auto resources = language::loadLanguageResources(folders.models);
+    if (!resources)
+        return std::unexpected(resources.error());
+    const auto partsOfSpeech = openPartsOfSpeech(folders);
+    if (!partsOfSpeech)
+        return std::unexpected(partsOfSpeech.error());
+    return trainNames(*documents, **resources, **partsOfSpeech, settings,
+        language::modelPath(folders.models, language::namesTask));
+}
+
+QString figuresOf(const NameScores &scores, std::initializer_list<QLatin1StringView> types)
+{
+    NameCounts sum;
+    for (const QLatin1StringView type : types) {
+        if (const auto found = scores.find(QString(type)); found != scores.end()) {
+            sum.right += found->second.right;
+            sum.found += found->second.found;
+            sum.annotated += found->second.annotated;
+        }
+    }
+    return u"P %1  R %2  F1 %3  of %4"_s.arg(percent(sum.right, sum.found), percent(sum.right, sum.annotated),
+               percent(2.0 * sum.right, sum.found + sum.annotated))
+        .arg(sum.annotated);
+}
+
+Expected<std::vector<Score>> scoreNameTagger(const Folders &folders)
+{
+    const auto documents = readNames(folders.corpora + "/data/worldwide-ner.dev.jsonl"_L1);
+    if (!documents)
+        return std::unexpected(documents.error());
+    const auto resources = language::loadLanguageResources(folders.models);
+    if (!resources)
+        return std::unexpected(resources.error());
+    if (!(*resources)->missing.empty())
+        return std::unexpected((*resources)->missing.front());
+    const NameScores scores =
+        scoreNames(*documents, **resources, *(*resources)->partsOfSpeech, *(*resources)->names);
+    const QString task = u"names, as tagged"_s, set = u"worldwide-ner.dev"_s;
+    return std::vector<Score>{{task, set,
+                                  "all seven: "_L1 + figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1,
+                                                         "Facility"_L1, "NORP"_L1, "Product"_L1, "Misc"_L1})},
+        {task, set,
+            "Person, Organization, Location: "_L1 +
+                figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1})},
+        {task, set, "Person: "_L1 + figuresOf(scores, {"Person"_L1})}};
+}
+
+const Recipe all[] = {
+    {.task = language::partsOfSpeechTask,
+        .about = "Universal parts of speech and Penn tags of the tokens of English text."_L1,
+        .data = "GUM 11, training part (annotations CC BY 4.0, texts under various Creative Commons licences); PolNeAR, "
+                "training part, with the Penn tags that CoreNLP gave it (published for work on attribution, without a "
+                "licence file; the texts belong to their publishers)"_L1,
+        .settings = {.epochs = 10, .rows = 45'000},
+        .train = trainTagger,
+        .score = scoreTagger},
+    {.task = language::namesTask,
+        .about = "Names in English news: persons, organisations, places, facilities, groups, products, events and works, "
+                 "and dates and amounts of money."_L1,
+        .data = "English Worldwide Newswire, training part (CC BY-NC-SA 4.0: not for commercial use, and to be shared "
+                "alike); iso-codes (LGPL 2.1 or later) and the lexicons of this program (GPL 3 or later); and what "
+                "parts-of-speech.slm has learned from"_L1,
+        .settings = {.epochs = 10, .rows = 110'000},
+        .train = trainNameTagger,
+        .score = scoreNameTagger},
+};
+
+QString cardOf(const Recipe &recipe, const Folders &folders, const SequenceTraining &settings)
+{
+    const QString command =
+        u"sourcelight-train %1 --corpora $SOURCELIGHT_CORPORA --output resources/models --seed %2 --epochs %3 "
+        "--rate %4 --dropout %5 --rows %6"_s.arg(recipe.task)
+            .arg(settings.seed)
+            .arg(settings.epochs)
+            .arg(double(settings.rate))
+            .arg(double(settings.dropout))
+            .arg(settings.rows);
+    const qint64 size = QFileInfo(language::modelPath(folders.models, recipe.task)).size();
+    return u"# %1.slm\n\n%2 A linear-chain conditional random field over hashed features.\n\n"
+           "- Learned from: %3.\n- Trained: %4, by `%5`.\n- Size: %6 MB.\n"_s.arg(recipe.task, recipe.about, recipe.data,
+               QDate::currentDate().toString(Qt::ISODate), command, QLocale::c().toString(double(size) / 1e6, 'f', 1));
+}
+
+} // namespace
+
+std::span<const Recipe> recipes()
+{
+    return all;
+}
+
+const Recipe *findRecipe(QStringView task)
+{
+    const auto found = std::ranges::find_if(all, [task](const Recipe &recipe) { return recipe.task == task; });
+    return found == std::end(all) ? nullptr : found;
+}
+
+Expected<std::vector<Score>> make(const Recipe &recipe, const Folders &folders, const SequenceTraining &settings)
+{
+    if (const auto trained = recipe.train(folders, settings); !trained)
+        return std::unexpected(trained.error());
+    auto scores = recipe.score(folders);
+    if (!scores)
+        return scores;
+    const QString card = folders.models + u'/' + recipe.task + ".md"_L1;
+    return writeText(card, cardOf(recipe, folders, settings))
+        .and_then([&] { return keepScores(card, *scores); })
+        .transform([&] { return *std::move(scores); });
+}
+
+} // namespace sourcelight::training
