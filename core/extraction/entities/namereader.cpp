@@ -14,6 +14,9 @@ namespace sourcelight::extraction
 namespace
 {
 
+/// Less sure names are left out: they are wrong more often than right, and what is shown should be right.
+constexpr float leastConfidence = 0.4F;
+
 bool isAddress(QStringView text)
 {
     return text.contains("://"_L1) || text.contains(u'@') || text.startsWith("www."_L1);
@@ -60,7 +63,7 @@ private:
         const auto type = valueOf<EntityType>(tagged.type);
         const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
         const QString text = words.phrase(range);
-        if (!type || isAddress(text) || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+        if (!type || tagged.confidence < leastConfidence || isAddress(text) || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
             return;
         Name name;
         name.span = words.span(range);
