@@ -50,6 +50,7 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources(const Q
         {"commonwords"_L1, &LanguageResources::commonWords},
         {"cues"_L1, &LanguageResources::cues},
         {"sourcenouns"_L1, &LanguageResources::sourceNouns},
+        {"gendernouns"_L1, &LanguageResources::genderNouns},
         {"numberwords"_L1, &LanguageResources::numberWords},
         {"units"_L1, &LanguageResources::units},
         {"currencies"_L1, &LanguageResources::currencies},

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/language/lexicon.h"
-#include "core/language/modelfile.h"
+#include "core/language/linearmodel.h"
 
 #include <memory>
 #include <vector>
@@ -30,6 +30,7 @@ struct LanguageResources {
     Lexicon commonWords;       ///< lower-case words that are capitalised only because a sentence begins
     Lexicon cues;              ///< every form of a reporting verb or phrase -> its class and lemma
     Lexicon sourceNouns;       ///< "official", "resident", "report" -> the kind of source they make
+    Lexicon genderNouns;       ///< "woman", "uncle": nouns for one gender -> male or female
     Lexicon numberWords;       ///< "twelve", "million", "dozen", "half" -> value and kind
     Lexicon units;             ///< every written form of a unit -> its name and dimension
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
@@ -39,6 +40,7 @@ struct LanguageResources {
     // null where the installation lacks them: what needs them is then left out
     std::shared_ptr<const SequenceModel> partsOfSpeech; ///< see tagPartsOfSpeech()
     std::shared_ptr<const SequenceModel> names;         ///< see tagNames()
+    std::shared_ptr<const LinearModel> references; ///< what pronouns and "the company" speak of
     std::vector<Error> missing;                         ///< why a model is null
 };
 

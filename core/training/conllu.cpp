@@ -109,9 +109,9 @@ Expected<std::vector<TreebankDocument>> readTreebank(const QString &path)
     return Reader().read(file);
 }
 
-bool isOfThePress(const TreebankDocument &document)
+bool isOfThePress(const QString &documentId)
 {
-    const QString genre = document.article.id.section(u'_', 1, 1);
+    const QString genre = documentId.section(u'_', 1, 1);
     return genre == "news"_L1 || genre == "interview"_L1 || genre == "speech"_L1;
 }
 

@@ -19,6 +19,6 @@ struct TreebankDocument {
 [[nodiscard]] Expected<std::vector<TreebankDocument>> readTreebank(const QString &path);
 
 /// True for what newspapers print: GUM's news, interviews and speeches.
-[[nodiscard]] bool isOfThePress(const TreebankDocument &document);
+[[nodiscard]] bool isOfThePress(const QString &documentId);
 
 } // namespace sourcelight::training

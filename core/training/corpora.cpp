@@ -7,19 +7,14 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace sourcelight::training
 {
 
-namespace
-{
-
-Expected<void> readLines(const QString &path, const std::function<void(const QJsonObject &)> &take)
+Expected<void> readJsonLines(const QString &path, const std::function<void(const QJsonObject &)> &take)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -35,12 +30,10 @@ Expected<void> readLines(const QString &path, const std::function<void(const QJs
     return {};
 }
 
-} // namespace
-
 Expected<std::vector<NamesDocument>> readNames(const QString &path)
 {
     std::vector<NamesDocument> documents;
-    const auto read = readLines(path, [&documents](const QJsonObject &line) {
+    const auto read = readJsonLines(path, [&documents](const QJsonObject &line) {
         NamesDocument document{
             reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString()), {}};
         const CodePoints codePoints(document.article.text);
@@ -56,7 +49,7 @@ Expected<std::vector<NamesDocument>> readNames(const QString &path)
 Expected<std::vector<TaggedParagraph>> readTaggedParagraphs(const QString &path)
 {
     std::vector<TaggedParagraph> paragraphs;
-    const auto read = readLines(path, [&paragraphs](const QJsonObject &line) {
+    const auto read = readJsonLines(path, [&paragraphs](const QJsonObject &line) {
         TaggedParagraph paragraph;
         const QJsonArray words = line["tokens"_L1].toArray(), tags = line["pos"_L1].toArray(),
                          begins = line["begin"_L1].toArray(), ends = line["end"_L1].toArray();

@@ -4,8 +4,15 @@
 #include "core/model/article.h"
 #include "core/model/error.h"
 
+#include <QJsonObject>
+
+#include <functional>
+
 namespace sourcelight::training
 {
+
+/// Calls @p take for each object of a file of JSON lines. The errors of a file that cannot be read, Malformed with the line.
+[[nodiscard]] Expected<void> readJsonLines(const QString &path, const std::function<void(const QJsonObject &)> &take);
 
 /// A stretch of text with the name of its class.
 struct LabeledSpan {

@@ -201,7 +201,7 @@ TaggingScore scorePartsOfSpeech(const std::vector<TreebankDocument> &treebank, c
 {
     TaggingScore score;
     for (const TreebankDocument &document : treebank) {
-        if (!isOfThePress(document))
+        if (!isOfThePress(document.article.id))
             continue;
         std::vector<Sentence> sentences = document.sentences;
         language::tagPartsOfSpeech(document.article, sentences, model);

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/modelfile.h"
+
+#include <bit>
+#include <vector>
+
+namespace sourcelight::language
+{
+
+/**
+ * A weight for each hashed feature, for models that add up weights: log-linear ranking, logistic regression. Features
+ * share a weight where the high bits of their hashes are the same. Immutable; safe to use from any thread.
+ *
+ * Its file has a section "weights", as many numbers as a power of two; other sections as its task needs them.
+ */
+class LinearModel
+{
+public:
+    /// Opens the model of @p task at @p path; errors as ModelFile::open().
+    [[nodiscard]] static Expected<std::shared_ptr<const LinearModel>> open(
+        const QString &path, QLatin1StringView task, std::uint32_t features);
+    /// A model of weights at hand, whose number is a power of two; for training.
+    [[nodiscard]] static std::shared_ptr<const LinearModel> of(std::vector<float> weights);
+
+    /// The weight of a feature by the high 32 bits of its hash.
+    [[nodiscard]] float weight(std::uint32_t feature) const { return m_weights[feature >> m_shift]; }
+    /// Another section of the file; empty where there is none.
+    [[nodiscard]] std::span<const float> section(QLatin1StringView name) const;
+
+private:
+    LinearModel() = default;
+
+    std::shared_ptr<const ModelFile> m_file; ///< null where the weights are at hand
+    std::vector<float> m_own;
+    std::span<const float> m_weights;
+    unsigned m_shift = 0;
+};
+
+} // namespace sourcelight::language

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/training/coreference.h"
+
+#include "core/language/partsofspeech.h"
+#include "core/model/codepoints.h"
+#include "core/model/enumnames.h"
+#include "core/reading/reading.h"
+#include "core/training/corpora.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::training
+{
+
+namespace
+{
+
+CoreferenceDocument documentOf(const QJsonObject &line)
+{
+    CoreferenceDocument document;
+    document.article = reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString());
+    const CodePoints codePoints(document.article.text);
+    for (const QJsonValue &mention : line["mentions"_L1].toArray()) {
+        document.mentions.push_back({codePoints.toUtf16({mention["start"_L1].toInt(), mention["end"_L1].toInt()}),
+            mention["cluster"_L1].toString().toInt(), mention["type"_L1].toString()});
+    }
+    std::ranges::stable_sort(document.mentions, {}, &AnnotatedMention::span);
+    static const QRegularExpression entry(u"(\\d+) \\((\\d)\\*?\\)"_s);
+    for (const auto &match : entry.globalMatch(line["salience"_L1].toString()))
+        document.salience.insert(match.captured(1).toInt(), match.captured(2).toInt());
+    return document;
+}
+
+/// Names by the parts of speech of the annotated mentions.
+class NameFinder
+{
+public:
+    NameFinder(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
+        const language::LanguageResources &resources)
+        : m_document(document)
+        , m_resources(resources)
+    {
+        for (const Sentence &sentence : sentences)
+            m_tokens.insert(m_tokens.end(), sentence.tokens.begin(), sentence.tokens.end());
+    }
+
+    struct Found {
+        Span name;
+        QStringList roles;
+        QString type;
+    };
+
+    [[nodiscard]] std::map<int, std::vector<Found>> find() const
+    {
+        std::map<int, std::vector<Found>> found;
+        for (const AnnotatedMention &mention : m_document.mentions) {
+            if (const Found name = nameIn(mention); !name.name.isEmpty())
+                found[mention.cluster].push_back(name);
+        }
+        return found;
+    }
+
+    [[nodiscard]] bool isPeople(Span name) const
+    {
+        return m_resources.demonyms.contains(textOf(m_document.article, name).toString());
+    }
+
+private:
+    [[nodiscard]] QString wordAt(std::size_t i) const { return textOf(m_document.article, m_tokens[i].span).toString(); }
+
+    /// The run of proper nouns at the head of a mention, unless it is but a title ("the President").
+    [[nodiscard]] Found nameIn(const AnnotatedMention &mention) const
+    {
+        const auto from = std::ranges::lower_bound(
+            m_tokens, mention.span.begin, {}, [](const Token &token) { return token.span.begin; });
+        const std::size_t begin = std::size_t(from - m_tokens.begin());
+        std::size_t end = begin;
+        const auto isNoun = [this](std::size_t i) { return m_tokens[i].upos == Upos::Noun || m_tokens[i].upos == Upos::Propn; };
+        for (std::size_t i = begin; i < m_tokens.size() && m_tokens[i].span.end <= mention.span.end; ++i) {
+            const Upos upos = m_tokens[i].upos;
+            const bool goesOn = isNoun(i) || upos == Upos::Adj || upos == Upos::Num || upos == Upos::Part || upos == Upos::Det ||
+                                (upos == Upos::Punct && wordAt(i) != ","_L1 && wordAt(i) != "("_L1);
+            if (!goesOn)
+                break;
+            if (isNoun(i))
+                end = i + 1;
+        }
+        std::size_t first = end;
+        while (first > begin && m_tokens[first - 1].upos == Upos::Propn)
+            --first;
+        bool onlyTitles = true;
+        for (std::size_t i = first; i < end; ++i)
+            onlyTitles = onlyTitles && m_resources.titles.contains(wordAt(i).toLower());
+        if (onlyTitles)
+            return {};
+        Found found{{m_tokens[first].span.begin, m_tokens[end - 1].span.end}, {}, mention.type};
+        for (std::size_t i = begin; i < first; ++i) {
+            if (m_tokens[i].upos == Upos::Noun)
+                found.roles.append(wordAt(i));
+        }
+        return found;
+    }
+
+    const CoreferenceDocument &m_document;
+    const language::LanguageResources &m_resources;
+    std::vector<Token> m_tokens;
+};
+
+EntityType typeOf(const QString &type, bool people)
+{
+    if (people)
+        return EntityType::NORP;
+    return type == "person"_L1         ? EntityType::Person
+           : type == "organization"_L1 ? EntityType::Organization
+           : type == "place"_L1        ? EntityType::Location
+                                       : EntityType::Misc;
+}
+
+} // namespace
+
+int CoreferenceDocument::clusterOf(Span phrase) const
+{
+    const auto from = std::ranges::lower_bound(
+        mentions, phrase.begin, {}, [](const AnnotatedMention &mention) { return mention.span.begin; });
+    for (auto it = from; it != mentions.end() && it->span.begin == phrase.begin; ++it) {
+        if (it->span.end >= phrase.end)
+            return it->cluster;
+    }
+    return -1;
+}
+
+Expected<std::vector<CoreferenceDocument>> readCoreference(const QString &path)
+{
+    std::vector<CoreferenceDocument> documents;
+    const auto read = readJsonLines(path, [&documents](const QJsonObject &line) { documents.push_back(documentOf(line)); });
+    return read.transform([&documents] { return std::move(documents); });
+}
+
+AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
+    const language::LanguageResources &resources)
+{
+    const NameFinder finder(document, sentences, resources);
+    AnnotatedEntities result;
+    for (const auto &[cluster, names] : finder.find()) {
+        Entity entity;
+        entity.type = typeOf(names.front().type, finder.isPeople(names.front().name));
+        QStringList texts;
+        for (const auto &[span, roles, type] : names) {
+            texts.append(textOf(document.article, span).toString());
+            entity.roles += roles;
+        }
+        entity.name = *std::ranges::max_element(texts, {}, &QString::size);
+        texts.removeDuplicates();
+        texts.removeOne(entity.name);
+        entity.aliases = texts;
+        entity.id = makeId('e'_L1, names.front().name, entity.name, QString::number(cluster));
+        for (const auto &[span, roles, type] : names) {
+            Mention mention;
+            mention.span = span;
+            mention.entity = entity.id;
+            mention.id = makeId('m'_L1, span, {}, entity.id);
+            result.entities.mentions.push_back(mention);
+        }
+        result.entities.entities.push_back(entity);
+        result.clusters.push_back(cluster);
+    }
+    std::ranges::stable_sort(result.entities.mentions, inTextOrder, &Mention::span);
+    const auto same = std::ranges::unique(result.entities.mentions, {}, &Mention::span);
+    result.entities.mentions.erase(same.begin(), same.end());
+    return result;
+}
+
+} // namespace sourcelight::training
