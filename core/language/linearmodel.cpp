@@ -2,6 +2,7 @@
 #include "core/language/linearmodel.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,6 @@ bool isUsable(std::span<const float> weights)
            std::ranges::all_of(weights, [](float weight) { return std::isfinite(weight); });
 }
 
-unsigned shiftFor(std::span<const float> weights)
-{
-    return 33U - unsigned(std::bit_width(weights.size()));
-}
-
 } // namespace
 
 Expected<std::shared_ptr<const LinearModel>> LinearModel::open(
@@ -36,23 +32,8 @@ Expected<std::shared_ptr<const LinearModel>> LinearModel::open(
     model->m_weights = model->m_file->values<float>("weights"_L1);
     if (!isUsable(model->m_weights))
         return std::unexpected(Error{ErrorCode::MissingResource, u"weights"_s, path});
-    model->m_shift = shiftFor(model->m_weights);
+    model->m_shift = 33U - unsigned(std::bit_width(model->m_weights.size()));
     return model;
-}
-
-std::shared_ptr<const LinearModel> LinearModel::of(std::vector<float> weights)
-{
-    Q_ASSERT(isUsable(weights));
-    const std::shared_ptr<LinearModel> model(new LinearModel);
-    model->m_own = std::move(weights);
-    model->m_weights = model->m_own;
-    model->m_shift = shiftFor(model->m_weights);
-    return model;
-}
-
-std::span<const float> LinearModel::section(QLatin1StringView name) const
-{
-    return m_file ? m_file->values<float>(name) : std::span<const float>();
 }
 
 } // namespace sourcelight::language

@@ -3,9 +3,6 @@
 
 #include "core/language/modelfile.h"
 
-#include <bit>
-#include <vector>
-
 namespace sourcelight::language
 {
 
@@ -21,19 +18,15 @@ public:
     /// Opens the model of @p task at @p path; errors as ModelFile::open().
     [[nodiscard]] static Expected<std::shared_ptr<const LinearModel>> open(
         const QString &path, QLatin1StringView task, std::uint32_t features);
-    /// A model of weights at hand, whose number is a power of two; for training.
-    [[nodiscard]] static std::shared_ptr<const LinearModel> of(std::vector<float> weights);
-
     /// The weight of a feature by the high 32 bits of its hash.
     [[nodiscard]] float weight(std::uint32_t feature) const { return m_weights[feature >> m_shift]; }
     /// Another section of the file; empty where there is none.
-    [[nodiscard]] std::span<const float> section(QLatin1StringView name) const;
+    [[nodiscard]] std::span<const float> section(QLatin1StringView name) const { return m_file->values<float>(name); }
 
 private:
     LinearModel() = default;
 
-    std::shared_ptr<const ModelFile> m_file; ///< null where the weights are at hand
-    std::vector<float> m_own;
+    std::shared_ptr<const ModelFile> m_file;
     std::span<const float> m_weights;
     unsigned m_shift = 0;
 };

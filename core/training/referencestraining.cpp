@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/referencestraining.h"
 
-#include "core/extraction/entities/references.h"
 #include "core/extraction/entities/referencewalk.h"
 #include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
-#include "core/training/conllu.h"
+#include "core/training/modelwriter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +22,6 @@ namespace
 using extraction::Candidate;
 using extraction::Discourse;
 using extraction::noReferent;
-using extraction::Pronoun;
 using extraction::Referent;
 using extraction::ReferenceChoice;
 
@@ -160,32 +158,6 @@ private:
     std::vector<double> m_scores;
 };
 
-constexpr std::size_t folds = 5;
-
-int groupOf(QStringView word)
-{
-    static const QHash<QString, extraction::Pronoun> known = [] {
-        QHash<QString, extraction::Pronoun> words;
-        for (const QString &he : {u"he"_s, u"him"_s, u"his"_s, u"himself"_s, u"she"_s, u"her"_s, u"hers"_s, u"herself"_s})
-            words.insert(he, Pronoun::He);
-        for (const QString &they : {u"they"_s, u"them"_s, u"their"_s, u"theirs"_s, u"themselves"_s})
-            words.insert(they, Pronoun::They);
-        for (const QString &it : {u"it"_s, u"its"_s, u"itself"_s})
-            words.insert(it, Pronoun::It);
-        return words;
-    }();
-    switch (known.value(word.toString().toLower(), Pronoun::None)) {
-    case Pronoun::He:
-        return int(ReferenceGroup::HeShe);
-    case Pronoun::They:
-        return int(ReferenceGroup::They);
-    case Pronoun::It:
-        return int(ReferenceGroup::It);
-    default:
-        return word.startsWith("the "_L1, Qt::CaseInsensitive) ? int(ReferenceGroup::Noun) : -1;
-    }
-}
-
 } // namespace
 
 std::vector<ReferencesDocument> prepareReferences(std::vector<CoreferenceDocument> documents,
@@ -215,50 +187,16 @@ std::vector<float> trainReferences(const std::vector<const ReferencesDocument *>
     return Learner(training).learn(examples);
 }
 
-void scoreReferences(
-    const ReferencesDocument &document, const language::LanguageResources &resources, ReferenceScores &scores)
+Expected<std::shared_ptr<const language::LinearModel>> writeReferences(const ReferencesWeights &weights, const QString &path)
 {
-    const CoreferenceDocument &gold = document.gold;
-    QHash<Id, int> clusters;
-    for (std::size_t i = 0; i < document.named.clusters.size(); ++i)
-        clusters.insert(document.named.entities.entities[i].id, document.named.clusters[i]);
-    for (const AnnotatedMention &mention : gold.mentions) {
-        const int group = groupOf(textOf(gold.article, mention.span));
-        const bool named = std::ranges::contains(document.named.clusters, mention.cluster);
-        if (group >= 0 && named)
-            ++scores[std::size_t(group)].annotated;
-    }
-    extraction::Entities entities = document.named.entities;
-    extraction::resolveReferences(gold.article, document.sentences, resources, entities);
-    for (const Mention &mention : entities.mentions) {
-        if (mention.kind == MentionKind::Name)
-            continue;
-        const int group = mention.kind == MentionKind::Nominal ? int(ReferenceGroup::Noun)
-                                                               : groupOf(textOf(gold.article, mention.span));
-        ReferenceCounts &counts = scores[std::size_t(group)];
-        ++counts.linked;
-        counts.right += clusters.value(mention.entity) == gold.clusterOf(mention.span);
-    }
-}
-
-ReferenceScores crossValidateReferences(const std::vector<ReferencesDocument> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training)
-{
-    ReferenceScores scores{};
-    for (std::size_t fold = 0; fold < folds; ++fold) {
-        std::vector<const ReferencesDocument *> others;
-        for (std::size_t i = 0; i < documents.size(); ++i) {
-            if (i % folds != fold)
-                others.push_back(&documents[i]);
-        }
-        language::LanguageResources learned = resources;
-        learned.references = language::LinearModel::of(trainReferences(others, resources, training));
-        for (std::size_t i = fold; i < documents.size(); i += folds) {
-            if (isOfThePress(documents[i].gold.article.id))
-                scoreReferences(documents[i], learned, scores);
-        }
-    }
-    return scores;
+    ModelWriter writer;
+    writer.add("weights"_L1, weights.references);
+    writer.add("calibration"_L1, weights.calibration);
+    writer.add("salience"_L1, weights.salience);
+    const auto written = writer.write(path, extraction::referencesTask, extraction::referencesFeatures);
+    if (!written)
+        return std::unexpected(written.error());
+    return language::LinearModel::open(path, extraction::referencesTask, extraction::referencesFeatures);
 }
 
 } // namespace sourcelight::training

@@ -5,8 +5,6 @@
 #include "core/language/sequencemodel.h"
 #include "core/training/coreference.h"
 
-#include <array>
-
 namespace sourcelight::training
 {
 
@@ -21,10 +19,10 @@ struct ReferencesDocument {
     const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech);
 
 struct ReferencesTraining {
-    int epochs = 15;
+    int epochs = 15;      ///< weights are averaged over the later half
     float rate = 0.1F;     ///< of AdaGrad
-    float decay = 2e-4F;   ///< of weights, each time that they are used (L2)
-    float dropout = 0.1F;  ///< share of a candidate's features left out each time it is seen
+    float decay = 1e-3F;   ///< of weights, each time that they are used (L2)
+    float dropout = 0.5F;  ///< share of a candidate's features left out each time it is seen
     unsigned bits = 16;    ///< of a hash that tell features apart
     unsigned seed = 1;
 };
@@ -34,22 +32,15 @@ struct ReferencesTraining {
 [[nodiscard]] std::vector<float> trainReferences(const std::vector<const ReferencesDocument *> &documents,
     const language::LanguageResources &resources, const ReferencesTraining &training);
 
-/// What is counted by itself: he and she, they, it, nouns.
-enum class ReferenceGroup : std::uint8_t { HeShe, They, It, Noun };
-
-struct ReferenceCounts {
-    int annotated = 0; ///< phrases that speak of an entity with a name
-    int linked = 0;
-    int right = 0;
+/// The sections of the model of references; those that are empty are left out of account when it is used.
+struct ReferencesWeights {
+    std::vector<float> references;
+    std::vector<float> calibration; ///< see extraction::calibrated()
+    std::vector<float> salience;    ///< see extraction::salienceBy()
 };
-using ReferenceScores = std::array<ReferenceCounts, 4>;
 
-/// Counts the references that are found in @p document, given its names, with the model in @p resources.
-void scoreReferences(
-    const ReferencesDocument &document, const language::LanguageResources &resources, ReferenceScores &scores);
-
-/// Trains on all documents but a fifth, measures on those of the press in that fifth, five times.
-[[nodiscard]] ReferenceScores crossValidateReferences(const std::vector<ReferencesDocument> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training);
+/// Writes the model to @p path and opens it. The errors of both.
+[[nodiscard]] Expected<std::shared_ptr<const language::LinearModel>> writeReferences(
+    const ReferencesWeights &weights, const QString &path);
 
 } // namespace sourcelight::training
