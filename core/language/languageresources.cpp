@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/languageresources.h"
 
+#include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
 

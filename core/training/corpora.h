@@ -31,7 +31,7 @@ struct NamesDocument {
 
 /// A paragraph whose tokens carry Penn tags that a program gave them.
 struct TaggedParagraph {
-    Article article;          ///< one block; the tokens joined by spaces where they were apart in the text
+    Article article; ///< one block; the tokens joined by spaces where they were apart in the text
     std::vector<Span> tokens;
     QStringList tags;
 };

@@ -17,7 +17,7 @@ namespace sourcelight::training
 namespace
 {
 
-constexpr float silverWeight = 0.4F;
+constexpr float silverWeight = 0.2F;
 
 QString labelOf(const Token &token)
 {
@@ -108,9 +108,10 @@ public:
             m_tags.append(label.section(u'|', 0, 0));
     }
 
-    /// Adds the sentences of @p paragraph on which the two mostly agree, split into our own tokens. A token that the program
-    /// splits otherwise ("US-led" is one word to it) has the first model's label.
-    void add(const TaggedParagraph &paragraph, const language::LanguageResources &resources, LabeledSequences &sequences)
+    /// Adds the sentences of @p paragraph on which the two mostly agree, split into our own tokens. A token that the
+    /// program splits otherwise ("US-led" is one word to it) has the first model's label.
+    void add(
+        const TaggedParagraph &paragraph, const language::LanguageResources &resources, LabeledSequences &sequences)
     {
         const auto tags = tagsOf(paragraph);
         for (const Sentence &sentence : language::segment(paragraph.article, resources)) {
@@ -127,7 +128,8 @@ public:
     }
 
 private:
-    void addAgreed(const Article &article, std::span<const Token> tokens, const QStringList &wanted, LabeledSequences &sequences)
+    void addAgreed(
+        const Article &article, std::span<const Token> tokens, const QStringList &wanted, LabeledSequences &sequences)
     {
         constexpr double leastAgreement = 0.85;
         std::vector<std::uint8_t> chosen;
@@ -153,8 +155,7 @@ private:
         std::size_t best = 0;
         float most = -1.0F;
         for (std::size_t k = 0; k < count; ++k) {
-            const float likely =
-                m_workspace.marginals[i * count + k] * (m_tags[qsizetype(k)] == wanted ? trust : 1.0F);
+            const float likely = m_workspace.marginals[i * count + k] * (m_tags[qsizetype(k)] == wanted ? trust : 1.0F);
             if (likely > most) {
                 most = likely;
                 best = k;
@@ -169,8 +170,8 @@ private:
     language::FeatureTable m_features;
 };
 
-Expected<void> trainAndWrite(const LabeledSequences &sequences, const QStringList &labels,
-    const SequenceTraining &training, const QString &path)
+Expected<void> trainAndWrite(
+    const LabeledSequences &sequences, const QStringList &labels, const SequenceTraining &training, const QString &path)
 {
     ModelWriter writer;
     trainSequenceModel(sequences, labels, training, writer);
@@ -187,8 +188,8 @@ Expected<void> trainPartsOfSpeech(const std::vector<TreebankDocument> &treebank,
     LabeledSequences sequences = sequencesOf(treebank, labels);
     if (const auto trained = trainAndWrite(sequences, labels.names(), training, path); !trained || silver.empty())
         return trained;
-    const auto first = language::SequenceModel::open(
-        path, language::partsOfSpeechTask, language::partsOfSpeechFeatures);
+    const auto first =
+        language::SequenceModel::open(path, language::partsOfSpeechTask, language::partsOfSpeechFeatures);
     if (!first)
         return std::unexpected(first.error());
     SilverLabels silverLabels(**first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/recipes.h"
 
+#include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
 #include "core/training/namestraining.h"
@@ -45,8 +46,8 @@ Expected<void> trainTagger(const Folders &folders, const SequenceTraining &setti
     const auto resources = language::loadLanguageResources(folders.models);
     if (!resources)
         return std::unexpected(resources.error());
-    return trainPartsOfSpeech(*treebank, *silver, **resources, settings,
-        language::modelPath(folders.models, language::partsOfSpeechTask));
+    return trainPartsOfSpeech(
+        *treebank, *silver, **resources, settings, language::modelPath(folders.models, language::partsOfSpeechTask));
 }
 
 Expected<std::vector<Score>> scoreTagger(const Folders &folders)
@@ -60,7 +61,8 @@ Expected<std::vector<Score>> scoreTagger(const Folders &folders)
     const TaggingScore score = scorePartsOfSpeech(*treebank, **model);
     const double tokens = double(score.tokens);
     return std::vector<Score>{{u"parts of speech"_s, u"gum.dev: news, interview, speech"_s,
-        u"UPOS %1  Penn %2  of %3 tokens"_s.arg(percent(double(score.upos), tokens), percent(double(score.xpos), tokens))
+        u"UPOS %1  Penn %2  of %3 tokens"_s
+            .arg(percent(double(score.upos), tokens), percent(double(score.xpos), tokens))
             .arg(score.tokens)}};
 }
 
@@ -75,8 +77,8 @@ Expected<void> trainNameTagger(const Folders &folders, const SequenceTraining &s
     const auto partsOfSpeech = openPartsOfSpeech(folders);
     if (!partsOfSpeech)
         return std::unexpected(partsOfSpeech.error());
-    return trainNames(*documents, **resources, **partsOfSpeech, settings,
-        language::modelPath(folders.models, language::namesTask));
+    return trainNames(
+        *documents, **resources, **partsOfSpeech, settings, language::modelPath(folders.models, language::namesTask));
 }
 
 QString figuresOf(const NameScores &scores, std::initializer_list<QLatin1StringView> types)
@@ -89,8 +91,9 @@ QString figuresOf(const NameScores &scores, std::initializer_list<QLatin1StringV
             sum.annotated += found->second.annotated;
         }
     }
-    return u"P %1  R %2  F1 %3  of %4"_s.arg(percent(sum.right, sum.found), percent(sum.right, sum.annotated),
-               percent(2.0 * sum.right, sum.found + sum.annotated))
+    return u"P %1  R %2  F1 %3  of %4"_s
+        .arg(percent(sum.right, sum.found), percent(sum.right, sum.annotated),
+            percent(2.0 * sum.right, sum.found + sum.annotated))
         .arg(sum.annotated);
 }
 
@@ -104,30 +107,31 @@ Expected<std::vector<Score>> scoreNameTagger(const Folders &folders)
         return std::unexpected(resources.error());
     if (!(*resources)->missing.empty())
         return std::unexpected((*resources)->missing.front());
-    const NameScores scores =
-        scoreNames(*documents, **resources, *(*resources)->partsOfSpeech, *(*resources)->names);
+    const NameScores scores = scoreNames(*documents, **resources, *(*resources)->partsOfSpeech, *(*resources)->names);
     const QString task = u"names, as tagged"_s, set = u"worldwide-ner.dev"_s;
-    return std::vector<Score>{{task, set,
-                                  "all seven: "_L1 + figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1,
-                                                         "Facility"_L1, "NORP"_L1, "Product"_L1, "Misc"_L1})},
+    return std::vector<Score>{
         {task, set,
-            "Person, Organization, Location: "_L1 +
-                figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1})},
+            "all seven: "_L1 + figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1, "Facility"_L1,
+                                                     "NORP"_L1, "Product"_L1, "Misc"_L1})},
+        {task, set,
+            "Person, Organization, Location: "_L1 + figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1})},
         {task, set, "Person: "_L1 + figuresOf(scores, {"Person"_L1})}};
 }
 
 const Recipe all[] = {
     {.task = language::partsOfSpeechTask,
         .about = "Universal parts of speech and Penn tags of the tokens of English text."_L1,
-        .data = "GUM 11, training part (annotations CC BY 4.0, texts under various Creative Commons licences); PolNeAR, "
-                "training part, with the Penn tags that CoreNLP gave it (published for work on attribution, without a "
-                "licence file; the texts belong to their publishers)"_L1,
+        .data =
+            "GUM 11, training part (annotations CC BY 4.0, texts under various Creative Commons licences); PolNeAR, "
+            "training part, with the Penn tags that CoreNLP gave it (published for work on attribution, without a "
+            "licence file; the texts belong to their publishers)"_L1,
         .settings = {.epochs = 10, .rows = 45'000},
         .train = trainTagger,
         .score = scoreTagger},
     {.task = language::namesTask,
-        .about = "Names in English news: persons, organisations, places, facilities, groups, products, events and works, "
-                 "and dates and amounts of money."_L1,
+        .about =
+            "Names in English news: persons, organisations, places, facilities, groups, products, events and works, "
+            "and dates and amounts of money."_L1,
         .data = "English Worldwide Newswire, training part (CC BY-NC-SA 4.0: not for commercial use, and to be shared "
                 "alike); iso-codes (LGPL 2.1 or later) and the lexicons of this program (GPL 3 or later); and what "
                 "parts-of-speech.slm has learned from"_L1,
@@ -148,8 +152,9 @@ QString cardOf(const Recipe &recipe, const Folders &folders, const SequenceTrain
             .arg(settings.rows);
     const qint64 size = QFileInfo(language::modelPath(folders.models, recipe.task)).size();
     return u"# %1.slm\n\n%2 A linear-chain conditional random field over hashed features.\n\n"
-           "- Learned from: %3.\n- Trained: %4, by `%5`.\n- Size: %6 MB.\n"_s.arg(recipe.task, recipe.about, recipe.data,
-               QDate::currentDate().toString(Qt::ISODate), command, QLocale::c().toString(double(size) / 1e6, 'f', 1));
+           "- Learned from: %3.\n- Trained: %4, by `%5`.\n- Size: %6 MB.\n"_s.arg(recipe.task, recipe.about,
+               recipe.data, QDate::currentDate().toString(Qt::ISODate), command,
+               QLocale::c().toString(double(size) / 1e6, 'f', 1));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/languageresources.h"
+#include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
@@ -45,7 +46,8 @@ Article articleOfSize(qsizetype size)
         if (file.open(QIODevice::ReadOnly))
             text += QString::fromUtf8(file.readAll()) + u"\n\n"_s;
     }
-    return reading::articleFromText(u"samples"_s, text.repeated(size / std::max<qsizetype>(text.size(), 1) + 1).first(size));
+    return reading::articleFromText(
+        u"samples"_s, text.repeated(size / std::max<qsizetype>(text.size(), 1) + 1).first(size));
 }
 
 } // namespace
@@ -65,7 +67,8 @@ void BenchTagging::openingTheModels()
     QBENCHMARK
     {
         ++times;
-        QVERIFY(SequenceModel::open(modelPath(modelFolder(), partsOfSpeechTask), partsOfSpeechTask, partsOfSpeechFeatures));
+        QVERIFY(
+            SequenceModel::open(modelPath(modelFolder(), partsOfSpeechTask), partsOfSpeechTask, partsOfSpeechFeatures));
         QVERIFY(SequenceModel::open(modelPath(modelFolder(), namesTask), namesTask, namesFeatures));
     }
     qInfo("milliseconds of CPU time: %.1f", 1000.0 * (secondsOfCpu() - begin) / times);

@@ -35,7 +35,7 @@ private Q_SLOTS:
                                      << u"PRP VBZ VBN VBN CC MD VB VBN ."_s;
         QTest::newRow("possessive") << u"Norway's boats didn't sail ."_s << u"NNP POS NNS VBD RB VB ."_s;
         QTest::newRow("numbers") << u"It paid $4.5 million for 12 boats ."_s << u"PRP VBD $ CD CD IN CD NNS ."_s;
-        QTest::newRow("comparison") << u"The largest boat is faster than ours ."_s << u"DT JJS NN VBZ JJR IN PRP ."_s;
+        QTest::newRow("comparison") << u"The largest boat is faster ."_s << u"DT JJS NN VBZ JJR ."_s;
         QTest::newRow("question") << u"Who said that ?"_s << u"WP VBD DT ."_s;
     }
     void sentencesAreTagged()
@@ -53,10 +53,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("tags");
-        QTest::newRow("main verb and auxiliary") << u"She has a boat that has sunk ."_s
-                                                 << u"PRON VERB DET NOUN PRON AUX VERB PUNCT"_s;
-        QTest::newRow("preposition and conjunction") << u"He left after noon because it rained ."_s
-                                                     << u"PRON VERB ADP NOUN SCONJ PRON VERB PUNCT"_s;
+        QTest::newRow("main verb and auxiliary")
+            << u"She has a boat that has sunk ."_s << u"PRON VERB DET NOUN PRON AUX VERB PUNCT"_s;
+        QTest::newRow("preposition and conjunction")
+            << u"He left after noon because it rained ."_s << u"PRON VERB ADP NOUN SCONJ PRON VERB PUNCT"_s;
     }
     void universalTagsFollowTheUse()
     {

@@ -42,8 +42,8 @@ Toy randomToy(std::mt19937 &random)
 void addFeatures(const Toy &toy, FeatureTable &table)
 {
     for (const int word : toy.sentence) {
-        table.add(language::combine(1, 0));
-        table.add(language::combine(2, std::min<language::FeatureHash>(language::FeatureHash(word), 9)));
+        table.add(1, 0);
+        table.add(2, std::min<language::FeatureHash>(language::FeatureHash(word), 9));
         table.endToken();
     }
 }
@@ -147,7 +147,7 @@ private Q_SLOTS:
         // the same token with two labels, one of which weighs more
         LabeledSequences sequences;
         for (int i = 0; i < 40; ++i) {
-            sequences.features.add(language::combine(1, 0));
+            sequences.features.add(1, 0);
             sequences.features.endToken();
             sequences.labels.push_back(std::uint8_t(i % 2));
             sequences.endSequence(i % 2 == 0 ? 1.0F : 0.1F);
@@ -155,7 +155,7 @@ private Q_SLOTS:
         const auto model = write(sequences, settings());
         QVERIFY(model);
         FeatureTable table;
-        table.add(language::combine(1, 0));
+        table.add(1, 0);
         table.endToken();
         SequenceModel::Workspace workspace;
         (*model)->decode(table, workspace);
@@ -163,7 +163,8 @@ private Q_SLOTS:
     }
 
 private:
-    Expected<std::shared_ptr<const SequenceModel>> write(const LabeledSequences &sequences, const SequenceTraining &training)
+    Expected<std::shared_ptr<const SequenceModel>> write(
+        const LabeledSequences &sequences, const SequenceTraining &training)
     {
         ModelWriter writer;
         trainSequenceModel(sequences, {u"zero"_s, u"one"_s, u"two"_s}, training, writer);
