@@ -4,6 +4,8 @@
 #include "core/extraction/entities/namereader.h"
 #include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/peoples.h"
+#include "core/extraction/entities/references.h"
+#include "core/extraction/entities/salience.h"
 #include "core/model/enumnames.h"
 
 #include <QHash>
@@ -28,10 +30,6 @@ public:
         , m_names(names)
         , m_groups(groups)
     {
-        for (const NameGroup &group : groups)
-            m_mostMentions = std::max(m_mostMentions, group.names.size());
-        const auto paragraph = std::ranges::find(article.blocks, BlockKind::Paragraph, &Block::kind);
-        m_firstParagraph = paragraph - article.blocks.begin();
     }
 
     [[nodiscard]] Entities describe() const
@@ -52,7 +50,6 @@ private:
         nameEntity(group, entity);
         if (entity.type == EntityType::Person)
             entity.roles = rolesOf(group);
-        entity.salience = salienceOf(group);
         entity.id = makeId(QLatin1Char('e'), m_names[group.names.front()].span, entity.name, nameOf(entity.type));
         entity.confidence = 0.0;
         for (std::size_t i = 0; i < group.names.size(); ++i) {
@@ -115,24 +112,6 @@ private:
         return roles;
     }
 
-    /// See extractEntities().
-    [[nodiscard]] double salienceOf(const NameGroup &group) const
-    {
-        constexpr double headlineShare = 0.3, openingShare = 0.2, countShare = 0.3, spreadShare = 0.2;
-        constexpr qsizetype tenths = 10;
-        bool inHeadline = false, inOpening = false;
-        std::array<bool, tenths> reached{};
-        for (const qsizetype index : group.names) {
-            const Name &name = m_names[index];
-            inHeadline = inHeadline || m_article.blocks[name.block].kind == BlockKind::Headline;
-            inOpening = inOpening || name.block == m_firstParagraph;
-            reached[name.span.begin * tenths / m_article.text.size()] = true;
-        }
-        const double count = static_cast<double>(group.names.size()) / static_cast<double>(m_mostMentions);
-        const double spread = static_cast<double>(std::ranges::count(reached, true)) / tenths;
-        return headlineShare * inHeadline + openingShare * inOpening + countShare * count + spreadShare * spread;
-    }
-
     void relatePeoplesToCountries(Entities &result) const
     {
         QHash<QString, Id> countries;
@@ -150,20 +129,22 @@ private:
     const Article &m_article;
     const std::vector<Name> &m_names;
     const std::vector<NameGroup> &m_groups;
-    std::size_t m_mostMentions = 1;
-    qsizetype m_firstParagraph = 0;
 };
 
 } // namespace
 
 Entities entitiesFrom(const Article &article, const std::vector<Sentence> &sentences,
-    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources)
+    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources,
+    const Progress &progress)
 {
     const NameLexicon lexicon(resources);
     std::vector<Name> names = namesFrom(article, sentences, tagged, lexicon);
     tiePeoples(names, lexicon);
     const std::vector<NameGroup> groups = groupNames(names, lexicon);
-    return Describer(article, names, groups).describe();
+    Entities entities = Describer(article, names, groups).describe();
+    resolveReferences(article, sentences, resources, entities, progress);
+    rateSalience(article, sentences, resources, entities);
+    return entities;
 }
 
 Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
@@ -172,7 +153,7 @@ Entities extractEntities(const Article &article, const std::vector<Sentence> &se
     if (!resources.names)
         return {};
     const auto tagged = language::tagNames(article, sentences, *resources.names, progress);
-    return entitiesFrom(article, sentences, tagged, resources);
+    return entitiesFrom(article, sentences, tagged, resources, progress);
 }
 
 } // namespace sourcelight::extraction

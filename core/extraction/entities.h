@@ -16,20 +16,20 @@ struct Entities {
 };
 
 /**
- * Finds the names in an article and groups them: full name, surname, acronym and expansion are one entity. Only
- * mentions of kind Name; none overlap. Linear in the text; empty where @p progress is stopped.
+ * Finds the names in an article, groups them (full name, surname, acronym and expansion are one entity), and finds the
+ * pronouns and nouns that speak of them, see resolveReferences(), and how central each entity is, see rateSalience().
+ * Tokens have parts of speech. Linear in the text; empty where @p progress is stopped.
  *
  * A trained tagger finds and types the names; nothing is found where its model is missing. `evidence` holds the features
  * that spoke most for a mention and the rule that tied it to the others of its entity ("link:surname"), `confidence` the
- * tagger's calibrated probability that span and type are right. `salience`
- * is a sum of shares: 0.3 for a mention in the headline, 0.2 for one in the first paragraph, 0.3 times the number of
- * mentions over that of the entity with the most, 0.2 times the share of the tenths of the text that have a mention.
+ * calibrated probability that span and type are right.
  */
 [[nodiscard]] Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const Progress &progress = {});
 
 /// The same for names that a tagger has found already, in text order.
 [[nodiscard]] Entities entitiesFrom(const Article &article, const std::vector<Sentence> &sentences,
-    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources);
+    const std::vector<language::TaggedName> &tagged, const language::LanguageResources &resources,
+    const Progress &progress = {});
 
 } // namespace sourcelight::extraction

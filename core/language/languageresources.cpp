@@ -32,6 +32,10 @@ void openModels(const QString &folder, LanguageResources &resources)
         else
             resources.missing.push_back(model.error());
     }
+    if (auto model = LinearModel::open(modelPath(folder, referencesTask), referencesTask, referencesFeatures))
+        resources.references = std::move(*model);
+    else
+        resources.missing.push_back(model.error());
 }
 
 } // namespace

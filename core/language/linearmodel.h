@@ -6,6 +6,11 @@
 namespace sourcelight::language
 {
 
+/// Names the task of telling what pronouns and definite nouns speak of, and its features; the number grows whenever the
+/// features change.
+inline constexpr QLatin1StringView referencesTask{"references"};
+inline constexpr std::uint32_t referencesFeatures = 1;
+
 /**
  * A weight for each hashed feature, for models that add up weights: log-linear ranking, logistic regression. Features
  * share a weight where the high bits of their hashes are the same. Immutable; safe to use from any thread.

@@ -193,10 +193,10 @@ Expected<std::shared_ptr<const language::LinearModel>> writeReferences(const Ref
     writer.add("weights"_L1, weights.references);
     writer.add("calibration"_L1, weights.calibration);
     writer.add("salience"_L1, weights.salience);
-    const auto written = writer.write(path, extraction::referencesTask, extraction::referencesFeatures);
+    const auto written = writer.write(path, language::referencesTask, language::referencesFeatures);
     if (!written)
         return std::unexpected(written.error());
-    return language::LinearModel::open(path, extraction::referencesTask, extraction::referencesFeatures);
+    return language::LinearModel::open(path, language::referencesTask, language::referencesFeatures);
 }
 
 } // namespace sourcelight::training

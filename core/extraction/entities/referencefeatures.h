@@ -8,10 +8,6 @@
 namespace sourcelight::extraction
 {
 
-/// Names the model of references and its features in a model file; the number grows whenever the features change.
-inline constexpr QLatin1StringView referencesTask{"references"};
-inline constexpr std::uint32_t referencesFeatures = 1;
-
 /// The template of a feature; its number is part of every model, its name the evidence that a reader sees.
 struct ReferenceFeature {
     std::uint8_t name = 0; ///< see evidenceName()

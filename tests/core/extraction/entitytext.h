@@ -114,7 +114,7 @@ inline QString groupsIn(const QString &marked)
     for (const Entity &entity : found.entities) {
         QStringList mentions;
         for (const Mention &mention : found.mentions) {
-            if (mention.entity == entity.id)
+            if (mention.entity == entity.id && mention.kind == MentionKind::Name)
                 mentions.append(textOf(text.article, mention.span).toString());
         }
         groups.append(entity.name + QLatin1StringView(" = ") + mentions.join(QLatin1StringView(", ")));
