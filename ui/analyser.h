@@ -22,7 +22,7 @@ struct Stages {
     using Resources = std::shared_ptr<const language::LanguageResources>;
 
     std::function<Expected<void>(const Input &, const reading::ArticleSink &, const Progress &)> read = readInput;
-    std::function<Expected<Resources>()> load = language::loadLanguageResources;
+    std::function<Expected<Resources>()> load = [] { return language::loadLanguageResources(); };
     std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze =
         [](Article article, const language::LanguageResources &resources, const Progress &progress) {
             return extraction::analyze(std::move(article), resources, {}, progress);

@@ -2,6 +2,7 @@
 #include "core/extraction/entities.h"
 
 #include "core/extraction/entities/namereader.h"
+#include "core/extraction/entities/namerepair.h"
 #include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/peoples.h"
 #include "core/extraction/entities/references.h"
@@ -152,7 +153,8 @@ Entities extractEntities(const Article &article, const std::vector<Sentence> &se
 {
     if (!resources.names)
         return {};
-    const auto tagged = language::tagNames(article, sentences, *resources.names, progress);
+    auto tagged = language::tagNames(article, sentences, *resources.names, progress);
+    repairNames(article, sentences, tagged);
     return entitiesFrom(article, sentences, tagged, resources, progress);
 }
 
