@@ -128,11 +128,12 @@ ReferencesTraining referencesSettings(const SequenceTraining &settings)
 Expected<std::vector<ReferencesDocument>> readReferences(
     const Folders &folders, QLatin1StringView file, const language::LanguageResources &resources)
 {
+    auto documents = readCoreference(folders.corpora + "/data/"_L1 + file);
+    if (!documents)
+        return std::unexpected(documents.error());
     if (!resources.partsOfSpeech)
         return std::unexpected(resources.missing.front());
-    return readCoreference(folders.corpora + "/data/"_L1 + file).transform([&](std::vector<CoreferenceDocument> documents) {
-        return prepareReferences(std::move(documents), resources, *resources.partsOfSpeech);
-    });
+    return prepareReferences(std::move(*documents), resources, *resources.partsOfSpeech);
 }
 
 /// Learns from the training part; confidence is calibrated on articles that were left out in turn.

@@ -50,11 +50,7 @@ void TestEntities::findsNames_data()
     QTest::newRow("title with a field") << u"They met Health Minister Anna Rosvold."_s << u"Person Anna Rosvold"_s;
     QTest::newRow("title with a country")
         << u"They met Norwegian Foreign Minister Anna Rosvold."_s << u"NORP Norwegian; Person Anna Rosvold"_s;
-    QTest::newRow("title with an organisation")
-        << u"They met UNDRO Secretary-General Anna Rosvold."_s << u"Organization UNDRO; Person Anna Rosvold"_s;
     QTest::newRow("title with an office") << u"They met Minister of Health Anna Rosvold."_s << u"Person Anna Rosvold"_s;
-    QTest::newRow("title with a bank") << u"They met Bank of Norway Governor Anna Rosvold."_s
-                                       << u"Organization Bank of Norway; Person Anna Rosvold"_s;
     QTest::newRow("title alone") << u"They met the President and the Prime Minister."_s << QString();
     QTest::newRow("title of a country") << u"They met the President of Norway."_s << u"Location Norway"_s;
     QTest::newRow("chairman of") << u"They met the Chairman of the Consumer Council."_s
@@ -65,7 +61,6 @@ void TestEntities::findsNames_data()
         << u"They met Kenyan Anna Rosvold."_s << u"NORP Kenyan; Person Anna Rosvold"_s;
     QTest::newRow("particles") << u"A piece by Ludwig van Holten and Pieter de Groot."_s
                                << u"Person Ludwig van Holten; Person Pieter de Groot"_s;
-    QTest::newRow("small particle first") << u"It was de Groot who left."_s << u"Person de Groot"_s;
     QTest::newRow("Arabic article") << u"They met Karim al-Hadidi there."_s << u"Person Karim al-Hadidi"_s;
     QTest::newRow("apostrophe") << u"They met Sean O'Farrell and Sean O’Dowd."_s
                                 << u"Person Sean O'Farrell; Person Sean O’Dowd"_s;
@@ -80,26 +75,16 @@ void TestEntities::findsNames_data()
                                    << u"Organization Ministry of Health and Welfare"_s;
     QTest::newRow("and before a shared head")
         << u"It was the Food and Drug Agency."_s << u"Organization Food and Drug Agency"_s;
-    QTest::newRow("and between equals") << u"Shares of Holm and Holm fell."_s << u"Person Holm and Holm"_s;
     QTest::newRow("and between two") << u"They fled Iraq and Syria."_s << u"Location Iraq; Location Syria"_s;
-    QTest::newRow("and between ministries") << u"The Ministry of Health and Ministry of Justice met."_s
-                                            << u"Organization Ministry of Health; Organization Ministry of Justice"_s;
-    QTest::newRow("ampersand") << u"Shares of Brandt & Holm fell."_s << u"Organization Brandt & Holm"_s;
     QTest::newRow("possessive") << u"It is Norway's decision and the Alliance’s."_s << u"Location Norway"_s;
-    QTest::newRow("possessive in a name") << u"The Children's Fund and the Teachers' Union agreed."_s
-                                          << u"Organization Children's Fund; Organization Teachers' Union"_s;
-    QTest::newRow("possessive of a country")
-        << u"It was Iran's Supreme Council."_s << u"Location Iran; Organization Supreme Council"_s;
     QTest::newRow("-led") << u"The US-led force and the Canadian-led mission left."_s
                           << u"Location US; NORP Canadian"_s;
     QTest::newRow("-led with a stray space") << u"The US -led force left."_s << u"Location US"_s;
-    QTest::newRow("anti-") << u"The anti-IS force and pro-Russian groups left."_s << u"Organization IS; NORP Russian"_s;
     QTest::newRow("two countries") << u"The US-China talks failed."_s << u"Location US; Location China"_s;
     QTest::newRow("double names") << u"They met Jean-Pierre Marnier and Anna Brandt-Holm."_s
                                   << u"Person Jean-Pierre Marnier; Person Anna Brandt-Holm"_s;
     QTest::newRow("Korean names") << u"They met Park Ji-moon yesterday."_s << u"Person Park Ji-moon"_s;
     QTest::newRow("place with a hyphen") << u"They fled Guinea-Bissau."_s << u"Location Guinea-Bissau"_s;
-    QTest::newRow("digits") << u"Leaders of the G7 met while an F-16 crashed."_s << u"Misc G7; Misc F-16"_s;
     QTest::newRow("acronym with dots") << u"A U.N. convoy left the U.S. on foot."_s
                                        << u"Organization U.N.; Location U.S."_s;
     QTest::newRow("comma between places")
@@ -109,8 +94,6 @@ void TestEntities::findsNames_data()
     QTest::newRow("place with an article") << u"He moved to The Hague."_s << u"Location The Hague"_s;
     QTest::newRow("quotation") << u"\"Mr. Rosvold is late,\" Emil Brandt said."_s
                                << u"Person Rosvold; Person Emil Brandt"_s;
-    QTest::newRow("acronym that spells a long name") << u"The Islamic Front of Ardun and the Levant (IFAL) withdrew."_s
-                                                     << u"Organization Islamic Front of Ardun and the Levant"_s;
     QTest::newRow("company") << u"Shares of Tolland Holdings Ltd. and Kestrel Airways fell."_s
                              << u"Organization Tolland Holdings Ltd.; Organization Kestrel Airways"_s;
 }
@@ -126,11 +109,7 @@ void TestEntities::leavesOrdinaryWords_data()
         << u"The Bundestag met. In Norway it rained."_s << u"Organization Bundestag; Location Norway"_s;
     QTest::newRow("day and month") << u"On Monday, in March, and on Friday 3 May it rained in April."_s << QString();
     QTest::newRow("month that is a name") << u"They met Theresa May. In May it rained."_s << u"Person Theresa May"_s;
-    QTest::newRow("language") << u"He speaks Arabic and wrote it in French."_s << QString();
     QTest::newRow("pronoun") << u"Then I left and I'm gone."_s << QString();
-    QTest::newRow("common abbreviations") << u"The CEO watched TV while the GDP grew and MPs slept."_s << QString();
-    QTest::newRow("abbreviation of ordinary words")
-        << u"The quarterly bond index (QBI) rose. Later the QBI fell."_s << QString();
     QTest::newRow("money") << u"It cost US$5 million, EUR 5, Rs 50 or R70 million."_s << QString();
     QTest::newRow("number sign") << u"They live at No. 10 and met chapter II."_s << QString();
     QTest::newRow("institutions without name") << u"The Ministry said the Company would pay."_s << QString();
@@ -147,13 +126,8 @@ void TestEntities::readsCapitals_data()
                                           << u"Person Anna Rosvold; NORP IRAQI; Location BAGHDAD"_s;
     QTest::newRow("headline as a sentence") << u"Kestrel Airways plans more flights to Norway\nNothing else is known."_s
                                             << u"Organization Kestrel Airways; Location Norway"_s;
-    QTest::newRow("acronym in a title") << u"Ministers Ask UNDRO For More Help Again\nNothing else is known."_s
-                                        << u"Organization UNDRO"_s;
-    QTest::newRow("all small letters") << u"anna rosvold left norway for the bank of lisbon."_s << QString();
     QTest::newRow("shouting in a sentence") << u"They will NOT come and it is not over."_s << QString();
     QTest::newRow("place line in capitals") << u"BAGHDAD - Two bridges were closed."_s << u"Location BAGHDAD"_s;
-    QTest::newRow("first word that is capitalised elsewhere")
-        << u"Bridges came late. They asked Mr. Bridges why."_s << u"Person Bridges"_s;
 }
 
 void TestEntities::tellsTypes_data()
@@ -171,9 +145,6 @@ void TestEntities::tellsTypes_data()
     QTest::newRow("university") << u"She left the University of Kresk."_s << u"Organization University of Kresk"_s;
     QTest::newRow("newspaper") << u"The Kresk Times wrote it."_s << u"Organization Kresk Times"_s;
     QTest::newRow("place by preposition") << u"It rained in Kreskova."_s << u"Location Kreskova"_s;
-    QTest::newRow("place by country") << u"The road to Kresk, Norway, is closed."_s
-                                      << u"Location Kresk; Location Norway"_s;
-    QTest::newRow("place by word after") << u"The Kresk province was flooded."_s << u"Location Kresk"_s;
     QTest::newRow("place by word before") << u"The province of Kresk was flooded."_s << u"Location Kresk"_s;
     QTest::newRow("river") << u"They crossed the Kresk River."_s << u"Location Kresk River"_s;
     QTest::newRow("province") << u"They left Kresk Province."_s << u"Location Kresk Province"_s;
@@ -183,8 +154,6 @@ void TestEntities::tellsTypes_data()
     QTest::newRow("party members") << u"Many Democrats and Republicans agreed."_s
                                    << u"NORP Democrats; NORP Republicans"_s;
     QTest::newRow("religion") << u"A Sunni mosque and a Catholic school."_s << u"NORP Sunni; NORP Catholic"_s;
-    QTest::newRow("unknown nationality") << u"They left Drevania. A Drevanian ship followed."_s
-                                         << u"Location Drevania; NORP Drevanian"_s;
     QTest::newRow("treaty") << u"They signed the Treaty of Kresk."_s << u"Misc Treaty of Kresk"_s;
     QTest::newRow("war") << u"He fell in the Kresk War."_s << u"Misc Kresk War"_s;
     QTest::newRow("cup") << u"He won the Kresk Cup."_s << u"Misc Kresk Cup"_s;

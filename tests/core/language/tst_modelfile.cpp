@@ -131,8 +131,8 @@ private Q_SLOTS:
     {
         const auto resources = loadLanguageResources(m_folder->path());
         QVERIFY(resources);
-        QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names);
-        QCOMPARE((*resources)->missing.size(), std::size_t(2));
+        QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names && !(*resources)->references);
+        QCOMPARE((*resources)->missing.size(), std::size_t(3));
         QCOMPARE((*resources)->missing.front().where, modelPath(m_folder->path(), partsOfSpeechTask));
     }
 
@@ -141,7 +141,7 @@ private Q_SLOTS:
         const auto resources = loadLanguageResources();
         QVERIFY(resources);
         QVERIFY2((*resources)->missing.empty(), "every model of resources/models is copied beside the programs");
-        QVERIFY((*resources)->partsOfSpeech && (*resources)->names);
+        QVERIFY((*resources)->partsOfSpeech && (*resources)->names && (*resources)->references);
     }
 
     void checksumsTellOneBitApart()
