@@ -197,20 +197,14 @@ private:
 namespace
 {
 
-/// A name that a model found in an article it had not learned from: how sure it was, and whether it was right.
-struct Judged {
-    float confidence = 0.0F;
-    bool right = false;
-};
-
 /// The curve that makes these confidences probabilities: logistic regression by Newton's method.
-language::Calibration calibrationOf(const std::vector<Judged> &names)
+language::Calibration calibrationOf(const std::vector<JudgedName> &names)
 {
     constexpr int rounds = 25;
     double slope = 1.0, offset = 0.0;
     for (int round = 0; round < rounds; ++round) {
         double gradient[2] = {}, curvature[3] = {1e-6, 0.0, 1e-6};
-        for (const Judged &name : names) {
+        for (const JudgedName &name : names) {
             const double x = double(language::Calibration::logOdds(name.confidence));
             const double p = 1.0 / (1.0 + std::exp(-(slope * x + offset)));
             const double error = double(name.right) - p, weight = p * (1.0 - p);
@@ -225,6 +219,20 @@ language::Calibration calibrationOf(const std::vector<Judged> &names)
         offset += (curvature[0] * gradient[1] - curvature[1] * gradient[0]) / determinant;
     }
     return {float(slope), float(offset)};
+}
+
+void judge(const NamesDocument &document, const language::LanguageResources &resources,
+    const language::SequenceModel &partsOfSpeech, const language::SequenceModel &names, std::vector<JudgedName> &judged)
+{
+    std::vector<Sentence> sentences = language::segment(document.article, resources);
+    language::tagPartsOfSpeech(document.article, sentences, partsOfSpeech);
+    for (const language::TaggedName &name : language::tagNames(document.article, sentences, names)) {
+        const auto &tokens = sentences[name.sentence].tokens;
+        const Span span{tokens[name.first].span.begin, tokens[name.last - 1].span.end};
+        const bool right = std::ranges::any_of(document.names,
+            [&](const LabeledSpan &gold) { return gold.span == span && gold.type == name.type; });
+        judged.push_back({name.confidence, right});
+    }
 }
 
 class NamesTrainer
@@ -242,7 +250,7 @@ public:
 
     [[nodiscard]] Expected<void> train()
     {
-        std::vector<Judged> judged;
+        std::vector<JudgedName> judged;
         for (int fold = 0; fold < folds; ++fold) {
             const auto learned = trainOn([fold](int i) { return i % folds != fold; }, {});
             if (!learned)
@@ -251,7 +259,7 @@ public:
             if (!model)
                 return std::unexpected(model.error());
             for (int i = fold; i < int(m_documents.size()); i += folds)
-                judge(m_documents[std::size_t(i)], **model, judged);
+                judge(m_documents[std::size_t(i)], m_resources, m_partsOfSpeech, **model, judged);
             m_firstLooks.push_back(std::move(*model));
         }
         return trainOn([](int) { return true; }, calibrationOf(judged));
@@ -285,20 +293,6 @@ private:
         writer.add("gazetteer"_L1, gazetteer.table());
         writer.add("calibration"_L1, std::vector{calibration});
         return writer.write(m_path, language::namesTask, language::namesFeatures);
-    }
-
-    void judge(const NamesDocument &document, const language::SequenceModel &model, std::vector<Judged> &judged) const
-    {
-        std::vector<Sentence> sentences = language::segment(document.article, m_resources);
-        language::tagPartsOfSpeech(document.article, sentences, m_partsOfSpeech);
-        for (const language::TaggedName &name : language::tagNames(document.article, sentences, model)) {
-            const auto &tokens = sentences[name.sentence].tokens;
-            const Span span{tokens[name.first].span.begin, tokens[name.last - 1].span.end};
-            const bool right = std::ranges::any_of(document.names, [&](const LabeledSpan &gold) {
-                return gold.span == span && gold.type == name.type;
-            });
-            judged.push_back({name.confidence, right});
-        }
     }
 
     const std::vector<NamesDocument> &m_documents;
@@ -338,6 +332,33 @@ NameScores scoreNames(const std::vector<NamesDocument> &documents, const languag
         }
     }
     return scores;
+}
+
+std::vector<JudgedName> judgeNames(const std::vector<NamesDocument> &documents,
+    const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech,
+    const language::SequenceModel &names)
+{
+    std::vector<JudgedName> judged;
+    for (const NamesDocument &document : documents)
+        judge(document, resources, partsOfSpeech, names, judged);
+    return judged;
+}
+
+QString reliabilityOf(const std::vector<JudgedName> &names)
+{
+    constexpr int tenths = 10;
+    std::array<int, tenths> found{}, right{};
+    for (const JudgedName &name : names) {
+        const auto tenth = std::size_t(std::clamp(int(name.confidence * tenths), 0, tenths - 1));
+        ++found[tenth];
+        right[tenth] += name.right;
+    }
+    QStringList parts;
+    for (std::size_t tenth = 0; tenth < tenths; ++tenth) {
+        if (found[tenth] > 0)
+            parts.append(u"0.%1: %2 % of %3"_s.arg(tenth).arg(100 * right[tenth] / found[tenth]).arg(found[tenth]));
+    }
+    return parts.join("  "_L1);
 }
 
 } // namespace sourcelight::training

@@ -117,7 +117,9 @@ Expected<std::vector<Score>> scoreNameTagger(const Folders &folders)
                                                      "NORP"_L1, "Product"_L1, "Misc"_L1})},
         {task, set,
             "Person, Organization, Location: "_L1 + figuresOf(scores, {"Person"_L1, "Organization"_L1, "Location"_L1})},
-        {task, set, "Person: "_L1 + figuresOf(scores, {"Person"_L1})}};
+        {task, set, "Person: "_L1 + figuresOf(scores, {"Person"_L1})},
+        {u"names, right by confidence"_s, set,
+            reliabilityOf(judgeNames(*documents, **resources, *(*resources)->partsOfSpeech, *(*resources)->names))}};
 }
 
 ReferencesTraining referencesSettings(const SequenceTraining &settings)
