@@ -63,7 +63,7 @@ bool hasBinarySignature(QByteArrayView bytes)
 
 bool looksBinary(QStringView text)
 {
-    const QStringView head = text.first(std::min<qsizetype>(text.size(), 64 * 1024));
+    const QStringView head = text.first(std::min<qsizetype>(text.size(), qsizetype(64) * 1024));
     const qsizetype nuls = head.count(QChar::Null);
     const auto controls = std::ranges::count_if(head, [](QChar c) { return isControl(c.unicode()); }) - nuls;
     // A few control characters are slips (the end mark of DOS files, say), whatever the size.

@@ -20,7 +20,7 @@ namespace sourcelight::reading
 namespace
 {
 
-constexpr qsizetype headSize = 16 * 1024;
+constexpr qsizetype headSize = qsizetype(16) * 1024;
 
 using Converter = std::unique_ptr<UConverter, decltype(&ucnv_close)>;
 using Detector = std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)>;
@@ -166,8 +166,8 @@ bool isDamagedUtf8(QByteArrayView bytes)
 /// Lines that hold bytes above ASCII, up to a size that the detector handles at once.
 QByteArray detectorSample(QByteArrayView bytes)
 {
-    constexpr qsizetype largest = 64 * 1024;
-    constexpr qsizetype longestLine = 8 * 1024;
+    constexpr qsizetype largest = qsizetype(64) * 1024;
+    constexpr qsizetype longestLine = qsizetype(8) * 1024;
     QByteArray sample;
     for (qsizetype begin = 0; begin < bytes.size() && sample.size() < largest;) {
         const qsizetype lineEnd = bytes.indexOf('\n', begin);

@@ -57,7 +57,7 @@ struct Format {
 [[nodiscard]] std::span<const Format> formats();
 
 /// A file larger than this, in bytes, is refused with ErrorCode::TooLarge.
-inline constexpr qint64 largestFile = 512 * 1024 * 1024;
+inline constexpr qint64 largestFile = qint64(512) * 1024 * 1024;
 
 /**
  * Reads the articles of the file at @p path and gives them to @p sink. Folders, pipes, devices, unreadable, empty and
