@@ -148,14 +148,14 @@ void SequenceModel::prepareEdges()
     }
     m_spread = 0;
     for (std::size_t k = 0; k < labels; ++k) {
-        std::int32_t least = std::numeric_limits<std::int32_t>::max(), most = -least;
+        std::int16_t least = std::numeric_limits<std::int16_t>::max(), most = forbidden;
         for (std::size_t j = 0; j < labels; ++j) {
             if (edge(j, k) == forbidden)
                 continue;
-            least = std::min<std::int32_t>(least, edge(j, k));
-            most = std::max<std::int32_t>(most, edge(j, k));
+            least = std::min(least, edge(j, k));
+            most = std::max(most, edge(j, k));
         }
-        m_spread = std::max(m_spread, most - least);
+        m_spread = std::max(m_spread, std::int32_t(most) - least);
     }
     m_edgeScores.assign(m_edges.begin(), m_edges.end());
     std::ranges::replace(m_edgeScores, std::int32_t(forbidden), impossible);
