@@ -57,7 +57,7 @@ public:
     /// More articles than this are not opened from one file.
     static constexpr int mostArticles = 40;
     /// A longer text, in UTF-16 code units, is not shown.
-    static constexpr qsizetype longestText = 32 * 1024 * 1024;
+    static constexpr qsizetype longestText = qsizetype(32) * 1024 * 1024;
 
     /// Begins to load the language resources at once, beside the reading of the first file.
     explicit Analyser(Stages stages = {}, QObject *parent = nullptr);

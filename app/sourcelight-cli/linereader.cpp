@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype chunk = 256 * 1024;
+constexpr qsizetype chunk = qsizetype(256) * 1024;
 
 struct Lines {
     Q_DECLARE_TR_FUNCTIONS(sourcelight::cli)

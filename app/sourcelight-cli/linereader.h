@@ -16,7 +16,7 @@ class LineReader
 {
 public:
     /// Longer lines, in bytes, are passed over and told as such.
-    static constexpr qsizetype longestLine = 64 * 1024 * 1024;
+    static constexpr qsizetype longestLine = qsizetype(64) * 1024 * 1024;
 
     LineReader() = default;
     ~LineReader();

@@ -28,7 +28,7 @@ public:
     /// Takes the next result. False ends the work: tasks not yet begun are dropped.
     using Take = std::function<bool(Result)>;
 
-    static constexpr qsizetype heaviest = 64 * 1024 * 1024;
+    static constexpr qsizetype heaviest = qsizetype(64) * 1024 * 1024;
 
     OrderedWork(int threads, Take take)
         : m_take(std::move(take))

@@ -13,7 +13,7 @@ namespace sourcelight::reading
 namespace
 {
 
-constexpr qsizetype longest = 64 * 1024;
+constexpr qsizetype longest = qsizetype(64) * 1024;
 
 /// Walks lines that end in LF or CR LF.
 class Lines

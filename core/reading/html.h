@@ -14,7 +14,7 @@ inline constexpr QLatin1StringView id{"html"};
 inline constexpr std::array suffixes{QLatin1StringView("html"), QLatin1StringView("htm"), QLatin1StringView("xhtml")};
 
 /// A page larger than this, in bytes, is refused with ErrorCode::TooLarge: its tree takes many times the memory.
-inline constexpr qint64 largestPage = 64 * 1024 * 1024;
+inline constexpr qint64 largestPage = qint64(64) * 1024 * 1024;
 
 double recognise(const RawFile &file);
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress);

@@ -185,7 +185,7 @@ qsizetype wrapWidth(QStringView text)
 {
     WrapStatistics statistics;
     LineReader lines(text);
-    for (auto before = lines.next(), line = lines.next(); line; before = line, line = lines.next()) {
+    for (auto before = lines.next(), line = lines.next(); before && line; before = line, line = lines.next()) {
         const QStringView first = text.sliced(before->span.begin, before->span.length());
         if (!line->blankBefore && !isTableRow(first))
             statistics.add(*before, first, text.sliced(line->span.begin, line->span.length()));

@@ -56,7 +56,7 @@ std::optional<Error> obstacle(const QString &path)
 
 Expected<QByteArray> bytesOf(const QString &path, const Progress &progress)
 {
-    constexpr qint64 chunk = 16 * 1024 * 1024;
+    constexpr qint64 chunk = qint64(16) * 1024 * 1024;
     if (const auto reason = obstacle(path))
         return std::unexpected(*reason);
     QFile file(path);

@@ -34,7 +34,7 @@ class ExportDialog : public QDialog
 
 public:
     /// How much of an export the preview shows, in bytes.
-    static constexpr qsizetype previewSize = 200 * 1024;
+    static constexpr qsizetype previewSize = qsizetype(200) * 1024;
 
     /// @p repository must live as long as the dialog. Proposes a file in @p folder.
     ExportDialog(const AnalysisPtr &analysis, KSyntaxHighlighting::Repository &repository, const Theme &theme,
