@@ -65,7 +65,7 @@ void ReadingGoldenTest::damagedFileIsReadInGoodOrder()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray whole = file.readAll();
     static constexpr char odd[] = "<>&;/-#*_`[]()|!\"'=:.\r\n\t\f\0\xc3\xa9\xff\xe2\x80\xa8 1aA";
-    constexpr QByteArrayView spice(odd, sizeof(odd) - 1);
+    const QByteArrayView spice(odd, sizeof(odd) - 1);
     QRandomGenerator random(7);
     for (int round = 0; round < 60; ++round) {
         QByteArray bytes = whole;
