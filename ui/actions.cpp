@@ -63,6 +63,11 @@ constexpr Row rows[] = {
     {Command::LayerEntities, "layerEntities", "entities",
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Entities in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Underline people, organisations and places"), "", true},
+    {Command::LayerReferences, "layerReferences", "references",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&References in the Text"),
+        QT_TRANSLATE_NOOP(
+            "sourcelight::ui::Actions", "Count and light up what means an entity without its name: he, the company"),
+        "", true},
     {Command::LayerNumbers, "layerNumbers", "numbers",
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Numbers in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Underline amounts"), "", true},

@@ -29,6 +29,7 @@ enum class Command {
     Settings,
     Highlights,
     LayerEntities,
+    LayerReferences,
     LayerNumbers,
     LayerSources,
     ZoomIn,

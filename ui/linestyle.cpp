@@ -28,6 +28,8 @@ Look lookOf(LineStyle style)
         return {2.5, {0.01, 5}, Qt::RoundCap}; // a stroke of no length would not be drawn
     case LineStyle::DashDot:
         return {2.0, {8, 3, 2, 3}};
+    case LineStyle::Fine:
+        return {1.0, {1, 2}};
     case LineStyle::Thin:
     case LineStyle::Double:
         break;

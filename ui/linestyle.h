@@ -12,7 +12,15 @@ namespace sourcelight::ui
 {
 
 /// Colour is never the only cue: each layer has a line of its own, in the text and as the key of a panel's row.
-enum class LineStyle { Solid, Dashed, Dotted, DashDot, Thin, Double };
+enum class LineStyle {
+    Solid,
+    Dashed,
+    Dotted,
+    DashDot,
+    Thin,
+    Double,
+    Fine, ///< of what refers to an entity without its name: fine dots, quieter than any name's
+};
 
 [[nodiscard]] LineStyle lineStyleOf(EntityType type);
 

@@ -240,6 +240,7 @@ void MainWindow::restore()
     restoreState(m_session.docks);
     loadKeys(*m_settings, m_actions.all());
     showLayerSwitches();
+    m_panels->entities()->setOrder(m_session.entityOrder);
     loadAppearance();
     showRecentFiles();
     showCurrent();
@@ -249,6 +250,7 @@ void MainWindow::remember()
 {
     m_session.geometry = saveGeometry();
     m_session.docks = saveState();
+    m_session.entityOrder = m_panels->entities()->order();
     m_session.openFiles.clear();
     for (const DocumentId id : m_tabs->ids()) {
         if (const Document *document = m_documents.find(id); document->input.isOnDisk())

@@ -4,6 +4,7 @@
 #include "ui/actions.h"
 #include "ui/documents.h"
 #include "ui/session.h"
+#include "ui/theme.h"
 
 #include <KSyntaxHighlighting/Repository>
 

@@ -66,8 +66,8 @@ void MainWindow::connectActions()
     });
     on(Command::SelectAll, [] { passOn("selectAll()"); });
     on(Command::Settings, [this] { showSettingsDialog(); });
-    for (const Command layer :
-        {Command::Highlights, Command::LayerEntities, Command::LayerNumbers, Command::LayerSources})
+    for (const Command layer : {Command::Highlights, Command::LayerEntities, Command::LayerReferences,
+             Command::LayerNumbers, Command::LayerSources})
         on(layer, [this] { takeLayers(); });
     on(Command::ZoomIn, [this] { zoomTo(m_session.zoom * zoomStep); });
     on(Command::ZoomOut, [this] { zoomTo(m_session.zoom / zoomStep); });
@@ -138,8 +138,9 @@ void MainWindow::step(int by)
     if (!document || !document->analysis)
         return;
     const AnnotationSet &annotations = document->analysis->annotations;
-    const Ordinal before = ordinalOf(annotations, document->selection);
-    const Selection next = stepFrom(annotations, document->selection, by);
+    const MentionScope scope = m_session.layers.scope();
+    const Ordinal before = ordinalOf(annotations, document->selection, scope);
+    const Selection next = stepFrom(annotations, document->selection, by, scope);
     if (before.of > 0 && before.which == (by > 0 ? before.of : 1))
         tellBriefly(by > 0 ? tr("From the beginning again") : tr("From the end again"));
     select(next, true);
@@ -197,7 +198,8 @@ void MainWindow::updateActions()
         {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel})
         m_actions[command]->setEnabled(analysed);
 
-    const auto [which, of] = analysed ? ordinalOf(document->analysis->annotations, selection) : Ordinal{};
+    const auto [which, of] =
+        analysed ? ordinalOf(document->analysis->annotations, selection, m_session.layers.scope()) : Ordinal{};
     const QLocale locale;
     const QString label = selection.kind == Selection::Kind::Entity        ? tr("Mention %1 of %2")
                           : selection.kind == Selection::Kind::Claim       ? tr("Number %1 of %2")
@@ -234,12 +236,15 @@ void MainWindow::showAppearance()
     const Layers none{.entities = false, .numbers = false, .attributions = false};
     m_pages->setAppearance(
         {.theme = m_theme, .layers = m_session.highlights ? m_session.layers : none, .zoom = m_session.zoom});
+    m_panels->entities()->setScope(m_session.layers.scope());
+    updateActions();
 }
 
 void MainWindow::showLayerSwitches()
 {
     m_actions[Command::Highlights]->setChecked(m_session.highlights);
     m_actions[Command::LayerEntities]->setChecked(m_session.layers.entities);
+    m_actions[Command::LayerReferences]->setChecked(m_session.layers.references);
     m_actions[Command::LayerNumbers]->setChecked(m_session.layers.numbers);
     m_actions[Command::LayerSources]->setChecked(m_session.layers.attributions);
 }
@@ -249,7 +254,8 @@ void MainWindow::takeLayers()
     m_session.highlights = m_actions[Command::Highlights]->isChecked();
     m_session.layers = {.entities = m_actions[Command::LayerEntities]->isChecked(),
         .numbers = m_actions[Command::LayerNumbers]->isChecked(),
-        .attributions = m_actions[Command::LayerSources]->isChecked()};
+        .attributions = m_actions[Command::LayerSources]->isChecked(),
+        .references = m_actions[Command::LayerReferences]->isChecked()};
     showAppearance();
 }
 

@@ -23,6 +23,8 @@ struct Menus {
     Q_DECLARE_TR_FUNCTIONS(sourcelight::ui::Menus)
 };
 
+constexpr std::initializer_list<Command> layers{
+    Command::LayerEntities, Command::LayerReferences, Command::LayerNumbers, Command::LayerSources};
 constexpr QSize barMargins(7, 42); // width of the space at each end, height of the bar
 
 void addAll(QMenu *menu, const Actions &actions, std::initializer_list<Command> commands)
@@ -83,7 +85,7 @@ void addLayersButton(QToolBar *bar, const Actions &actions)
     button->setFocusPolicy(Qt::TabFocus);
     auto menu = new QMenu(button);
     addAll(menu, actions, {Command::Highlights});
-    addAll(menu, actions, {Command::LayerEntities, Command::LayerNumbers, Command::LayerSources});
+    addAll(menu, actions, layers);
     button->setMenu(menu);
     bar->addWidget(button);
 
@@ -117,7 +119,7 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
 
     QMenu *view = addMenu(window, Menus::tr("&View"), u"viewMenu"_s);
     addAll(view, actions, {Command::Highlights});
-    addAll(view, actions, {Command::LayerEntities, Command::LayerNumbers, Command::LayerSources});
+    addAll(view, actions, layers);
     QMenu *panels = view->addMenu(icon(u"panel"_s), Menus::tr("&Panels"));
     panels->setObjectName(u"panelsMenu"_s);
     panels->addActions(dockSwitches);

@@ -18,6 +18,18 @@ int wrapped(int index, int size)
     return ((index % size) + size) % size;
 }
 
+/// The next mention in the direction of @p step, also where the current one is out of scope.
+Selection mentionAfter(const AnnotationSet &annotations, const Selection &selection, int step, MentionScope scope)
+{
+    const std::vector<int> places = mentionsIn(annotations, selection.id, scope);
+    if (places.empty())
+        return selection;
+    const auto there = step > 0 ? std::ranges::upper_bound(places, selection.mention)
+                                : std::ranges::lower_bound(places, selection.mention);
+    const int next = int(there - places.begin()) - (step > 0 ? 0 : 1);
+    return {selection.kind, selection.id, places[size_t(wrapped(next, int(places.size())))]};
+}
+
 } // namespace
 
 std::optional<Span> currentSpan(const AnnotationSet &annotations, const Selection &selection)
@@ -28,14 +40,17 @@ std::optional<Span> currentSpan(const AnnotationSet &annotations, const Selectio
     return spans[size_t(stillIn(annotations, selection).mention)];
 }
 
-Ordinal ordinalOf(const AnnotationSet &annotations, const Selection &wanted)
+Ordinal ordinalOf(const AnnotationSet &annotations, const Selection &wanted, MentionScope scope)
 {
     const Selection selection = stillIn(annotations, wanted);
     switch (selection.kind) {
     case Selection::Kind::None:
         break;
-    case Selection::Kind::Entity:
-        return {selection.mention + 1, int(spansOf(annotations, selection).size())};
+    case Selection::Kind::Entity: {
+        const std::vector<int> places = mentionsIn(annotations, selection.id, scope);
+        const auto after = std::ranges::upper_bound(places, selection.mention);
+        return {std::max(1, int(after - places.begin())), std::max(1, int(places.size()))};
+    }
     case Selection::Kind::Claim:
         return {indexOf(annotations.claims, selection.id) + 1, int(annotations.claims.size())};
     case Selection::Kind::Attribution:
@@ -44,28 +59,28 @@ Ordinal ordinalOf(const AnnotationSet &annotations, const Selection &wanted)
     return {};
 }
 
-Selection stepFrom(const AnnotationSet &annotations, const Selection &selection, int step)
+Selection stepFrom(const AnnotationSet &annotations, const Selection &selection, int step, MentionScope scope)
 {
-    const auto [which, of] = ordinalOf(annotations, selection);
+    const auto [which, of] = ordinalOf(annotations, selection, scope);
     if (of == 0)
-        return mostSalient(annotations);
+        return mostSalient(annotations, scope);
+    if (selection.kind == Selection::Kind::Entity)
+        return mentionAfter(annotations, selection, step, scope);
     const int next = wrapped(which - 1 + step, of);
     Selection there = selection;
-    if (selection.kind == Selection::Kind::Entity)
-        there.mention = next;
-    else if (selection.kind == Selection::Kind::Claim)
+    if (selection.kind == Selection::Kind::Claim)
         there.id = annotations.claims[size_t(next)].id;
     else
         there.id = annotations.attributions[size_t(next)].id;
     return there;
 }
 
-Selection mostSalient(const AnnotationSet &annotations)
+Selection mostSalient(const AnnotationSet &annotations, MentionScope scope)
 {
     const auto most = std::ranges::max_element(annotations.entities, {}, &Entity::salience);
     if (most == annotations.entities.end())
         return {};
-    return {.kind = Selection::Kind::Entity, .id = most->id};
+    return selectionOf(annotations, most->id, scope);
 }
 
 Selection findByText(const Analysis &analysis, const QString &text)

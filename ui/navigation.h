@@ -22,17 +22,20 @@ struct Ordinal {
 /// The place in the text that @p selection is about: the current mention, the number, the attribution's first words.
 [[nodiscard]] std::optional<Span> currentSpan(const AnnotationSet &annotations, const Selection &selection);
 
-/// An entity's mention among its mentions, a number among the numbers, an attribution among the attributions.
-[[nodiscard]] Ordinal ordinalOf(const AnnotationSet &annotations, const Selection &selection);
+/// An entity's mention among its mentions in @p scope, a number among the numbers, an attribution among the
+/// attributions.
+[[nodiscard]] Ordinal ordinalOf(
+    const AnnotationSet &annotations, const Selection &selection, MentionScope scope = MentionScope::All);
 
 /**
- * One step (1 or -1) from @p selection: to another mention of the entity, another number or another attribution, round
- * the ends of the article. From nothing to the most salient entity.
+ * One step (1 or -1) from @p selection: to another mention of the entity in @p scope, another number or another
+ * attribution, round the ends of the article. From nothing to the most salient entity.
  */
-[[nodiscard]] Selection stepFrom(const AnnotationSet &annotations, const Selection &selection, int step);
+[[nodiscard]] Selection stepFrom(
+    const AnnotationSet &annotations, const Selection &selection, int step, MentionScope scope = MentionScope::All);
 
 /// The entity that the article is about most; nothing where there are no entities.
-[[nodiscard]] Selection mostSalient(const AnnotationSet &annotations);
+[[nodiscard]] Selection mostSalient(const AnnotationSet &annotations, MentionScope scope = MentionScope::All);
 
 /// The first entity, by name or alias, then number, by its words, that reads @p text. Letter case does not matter.
 [[nodiscard]] Selection findByText(const Analysis &analysis, const QString &text);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/paneldocks.h"
 
-#include "ui/panels/entitiespanel.h"
 #include "ui/panels/numberspanel.h"
 #include "ui/panels/sourcespanel.h"
 
@@ -22,7 +21,8 @@ constexpr std::array usualHeights{225, 210, 235};
 
 PanelDocks::PanelDocks(QMainWindow *window)
     : QObject(window)
-    , m_panels{new EntitiesPanel(window), new NumbersPanel(window), new SourcesPanel(window)}
+    , m_entities(new EntitiesPanel(window))
+    , m_panels{m_entities, new NumbersPanel(window), new SourcesPanel(window)}
 {
     constexpr std::array names{"entitiesDock"_L1, "numbersDock"_L1, "sourcesDock"_L1};
     QList<QDockWidget *> docks;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/panels/panel.h"
+#include "ui/panels/entitiespanel.h"
 
 #include <QDockWidget>
 
@@ -29,6 +29,7 @@ public:
     /// Makes a panel visible, brings it to the front of its tabs and gives it the keyboard.
     void focus(size_t index);
 
+    [[nodiscard]] EntitiesPanel *entities() const { return m_entities; }
     [[nodiscard]] Panel *panel(size_t index) const { return m_panels[index]; }
     [[nodiscard]] QDockWidget *dock(size_t index) const { return m_docks[index]; }
     /// The panel that @p kind is listed in; `count` for none.
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void selectionRequested(const sourcelight::ui::Selection &selection);
 
 private:
+    EntitiesPanel *m_entities;
     std::array<Panel *, count> m_panels;
     std::array<QDockWidget *, count> m_docks;
 };

@@ -20,8 +20,23 @@ struct Selection {
     friend bool operator==(const Selection &, const Selection &) = default;
 };
 
-/// The places in the text that @p selection lights up, in text order: mentions; or the number; or source, cue and
-/// content.
-[[nodiscard]] Spans spansOf(const AnnotationSet &annotations, const Selection &selection);
+/// Which mentions of an entity count: those by name, or also those that refer to it ("he", "the company").
+enum class MentionScope { Names, All };
+
+[[nodiscard]] inline bool isIn(MentionScope scope, MentionKind kind)
+{
+    return scope == MentionScope::All || kind == MentionKind::Name;
+}
+
+/// The places in the text that @p selection lights up, in text order: mentions in @p scope; or the number; or source,
+/// cue and content.
+[[nodiscard]] Spans spansOf(
+    const AnnotationSet &annotations, const Selection &selection, MentionScope scope = MentionScope::All);
+
+/// Which of the mentions of @p entity are in @p scope: values of Selection::mention, ascending.
+[[nodiscard]] std::vector<int> mentionsIn(const AnnotationSet &annotations, const Id &entity, MentionScope scope);
+
+/// The entity, at the first of its mentions that is in @p scope.
+[[nodiscard]] Selection selectionOf(const AnnotationSet &annotations, const Id &entity, MentionScope scope);
 
 } // namespace sourcelight::ui

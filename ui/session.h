@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/article/articleview.h"
+#include "ui/article/marks.h"
+#include "ui/panels/entityrows.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -19,6 +20,7 @@ struct Session {
     double zoom = 1.0;   ///< of the article's text
     Layers layers;
     bool highlights = true;
+    EntityOrder entityOrder = EntityOrder::Importance;
     bool reopen = false;     ///< open the articles again that were open last
     QStringList openFiles;   ///< absolute paths, in the order of their tabs
     QStringList recentFiles; ///< absolute paths, the latest first

@@ -254,12 +254,14 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(isAnalysisShown(), patience);
     }
 
-    /// Every mention in view is underlined, and the rows are there.
+    /// Every name in view is underlined, and the rows are there.
     bool isAnalysisShown() const
     {
         const QImage picture = m_server.picture();
         const AnnotationSet &annotations = m_twin->analysis().annotations;
-        const auto isUnderlined = [&](const Mention &mention) {
+        const auto isMarked = [&](const Mention &mention) {
+            if (mention.kind != MentionKind::Name)
+                return true; // has its line while its entity is selected
             const Entity *entity = findEntity(annotations, mention.entity);
             const QColor line = m_twin->theme().colorOf(entity->type);
             return std::ranges::all_of(m_twin->places(mention.span), [&](const QRect &place) {
@@ -267,7 +269,7 @@ private:
             });
         };
         const QRect row = m_twin->row(organization().id);
-        return std::ranges::all_of(annotations.mentions, isUnderlined) &&
+        return std::ranges::all_of(annotations.mentions, isMarked) &&
                pixelsOf(picture, row, m_twin->theme().panel) > 0 && pixelsOf(picture, row, m_twin->theme().ink) > 0;
     }
 

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void stylesLookDifferentWithoutColour();
     void linesAreSharp_data();
     void linesAreSharp();
+    void fineIsQuieterThanAnyOther();
     void nothingIsPaintedOutsideTheWidth();
 };
 
@@ -84,7 +85,7 @@ void TestLineStyle::stylesLookDifferentWithoutColour()
 {
     QSet<QString> pictures;
     for (const LineStyle style : {LineStyle::Solid, LineStyle::Dashed, LineStyle::Dotted, LineStyle::DashDot,
-             LineStyle::Thin, LineStyle::Double}) {
+             LineStyle::Thin, LineStyle::Double, LineStyle::Fine}) {
         const QImage image = picture(style);
         QVERIFY(rowsUsed(image) > 0);
         QString rows;
@@ -92,7 +93,7 @@ void TestLineStyle::stylesLookDifferentWithoutColour()
             rows += row(image, y);
         pictures.insert(rows);
     }
-    QCOMPARE(pictures.size(), 6);
+    QCOMPARE(pictures.size(), 7);
 }
 
 void TestLineStyle::linesAreSharp_data()
@@ -105,6 +106,8 @@ void TestLineStyle::linesAreSharp_data()
     QTest::newRow("dashed") << LineStyle::Dashed << 1.0 << 2;
     QTest::newRow("thin") << LineStyle::Thin << 1.0 << 1;
     QTest::newRow("thin at 200 %") << LineStyle::Thin << 2.0 << 2;
+    QTest::newRow("fine") << LineStyle::Fine << 1.0 << 1;
+    QTest::newRow("fine at 200 %") << LineStyle::Fine << 2.0 << 2;
     QTest::newRow("double") << LineStyle::Double << 1.0 << 2;
     QTest::newRow("double at 200 %") << LineStyle::Double << 2.0 << 4;
 }
@@ -120,13 +123,29 @@ void TestLineStyle::linesAreSharp()
         QVERIFY2(!row(image, y).contains(u'+'), qUtf8Printable(row(image, y)));
 }
 
+void TestLineStyle::fineIsQuieterThanAnyOther()
+{
+    const auto inkOf = [](LineStyle style) {
+        const QImage image = picture(style);
+        int ink = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                ink += 255 - qGray(image.pixel(x, y));
+        }
+        return ink;
+    };
+    for (const LineStyle style : {LineStyle::Solid, LineStyle::Dashed, LineStyle::Dotted, LineStyle::DashDot,
+             LineStyle::Thin, LineStyle::Double})
+        QCOMPARE_LT(2 * inkOf(LineStyle::Fine), inkOf(style));
+}
+
 void TestLineStyle::nothingIsPaintedOutsideTheWidth()
 {
     QImage image(40, height, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     for (const LineStyle style : {LineStyle::Solid, LineStyle::Dashed, LineStyle::Dotted, LineStyle::DashDot,
-             LineStyle::Thin, LineStyle::Double})
+             LineStyle::Thin, LineStyle::Double, LineStyle::Fine})
         drawLine(painter, QPointF(10, middle), 20, style, Qt::black);
     painter.end();
     for (int y = 0; y < height; ++y) {

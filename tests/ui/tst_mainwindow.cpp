@@ -3,6 +3,7 @@
 #include "ui/findfield.h"
 #include "ui/statusline.h"
 
+#include <QMenu>
 #include <QPushButton>
 
 using namespace sourcelight;
@@ -87,6 +88,15 @@ private Q_SLOTS:
         m_window->resize(760, 620); // smaller than the screen of the tests
         QTest::keyClick(m_window.get(), Qt::Key_Plus, Qt::ControlModifier);
         action("layerNumbers")->trigger();
+        action("layerReferences")->trigger();
+        const auto order = [this](const QString &name) {
+            for (QAction *choice : panelOf(*m_window, "entitiesDock")->titleBar()->findChild<QMenu *>()->actions()) {
+                if (choice->text() == name)
+                    return choice;
+            }
+            return static_cast<QAction *>(nullptr);
+        };
+        order(u"Name"_s)->trigger();
         QVERIFY(m_window->close());
 
         m_window = makeWindow();
@@ -96,6 +106,11 @@ private Q_SLOTS:
         openLong();
         QVERIFY(viewOf(*m_window)->zoom() > 1);
         QVERIFY(!viewOf(*m_window)->layers().numbers);
+        QVERIFY(!viewOf(*m_window)->layers().references);
+        QVERIFY(!action("layerReferences")->isChecked());
+        QVERIFY(order(u"Name"_s)->isChecked());
+        const PanelTree *rows = panelOf(*m_window, "entitiesDock")->tree();
+        QCOMPARE(rows->model()->index(0, 0, rows->model()->index(0, 0)).data(), u"Harbour Council"_s);
         const QStringList recent = loadSession(*m_folder->settings()).recentFiles;
         QCOMPARE(recent, QStringList{path});
     }

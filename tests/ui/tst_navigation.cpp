@@ -87,6 +87,42 @@ private Q_SLOTS:
         QVERIFY(!currentSpan(annotations(), entity(u"gone"_s)));
     }
 
+    void referencesAreWalkedOnlyWhereTheyAreShown()
+    {
+        AnnotationSet set = annotations();
+        Mention pronoun;
+        pronoun.kind = MentionKind::Pronoun;
+        pronoun.entity = u"a"_s;
+        pronoun.span = {15, 17};
+        set.mentions.insert(set.mentions.begin() + 2, pronoun);
+        pronoun.kind = MentionKind::Nominal;
+        pronoun.entity = u"b"_s;
+        pronoun.span = {5, 8};
+        set.mentions.insert(set.mentions.begin() + 1, pronoun);
+
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 0), 1), entity(u"a"_s, 1));
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 0), 1, MentionScope::Names), entity(u"a"_s, 2));
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 2), 1, MentionScope::Names), entity(u"a"_s, 0));
+        QCOMPARE(ordinalOf(set, entity(u"a"_s, 2)), (Ordinal{3, 3}));
+        QCOMPARE(ordinalOf(set, entity(u"a"_s, 2), MentionScope::Names), (Ordinal{2, 2}));
+        // from a reference that was current when they were switched off
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 1), 1, MentionScope::Names), entity(u"a"_s, 2));
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 1), -1, MentionScope::Names), entity(u"a"_s, 0));
+        QCOMPARE(stepFrom(set, {}, 1), entity(u"b"_s, 0));
+        QCOMPARE(stepFrom(set, {}, 1, MentionScope::Names), entity(u"b"_s, 1));
+        QCOMPARE(spansOf(set, entity(u"a"_s), MentionScope::Names), (Spans{{0, 5}, {20, 25}}));
+    }
+
+    void anEntityWithoutAnyNameStaysWhereItIs()
+    {
+        AnnotationSet set = annotations();
+        for (Mention &mention : set.mentions)
+            mention.kind = MentionKind::Nominal;
+        QCOMPARE(stepFrom(set, entity(u"a"_s, 1), 1, MentionScope::Names), entity(u"a"_s, 1));
+        QCOMPARE(ordinalOf(set, entity(u"a"_s, 1), MentionScope::Names), (Ordinal{1, 1}));
+        QVERIFY(spansOf(set, entity(u"a"_s), MentionScope::Names).empty());
+    }
+
     void placesAreCountedFromOne()
     {
         QCOMPARE(ordinalOf(annotations(), entity(u"a"_s, 1)), (Ordinal{2, 2}));

@@ -18,8 +18,9 @@ private Q_SLOTS:
             .docks = "d",
             .theme = u"Nord"_s,
             .zoom = 1.3,
-            .layers = {.entities = true, .numbers = false, .attributions = true},
+            .layers = {.entities = true, .numbers = false, .attributions = true, .references = false},
             .highlights = false,
+            .entityOrder = EntityOrder::Count,
             .reopen = true,
             .openFiles = {u"/a, b"_s, u"/c"_s},
             .recentFiles = {u"/d"_s},
@@ -51,6 +52,13 @@ private Q_SLOTS:
         const fixture::Folder folder;
         folder.settings()->setValue("view/zoom"_L1, zoom);
         QCOMPARE(loadSession(*folder.settings()).zoom, expected);
+    }
+
+    void anUnknownOrderIsTheUsualOne()
+    {
+        const fixture::Folder folder;
+        folder.settings()->setValue("panels/entityOrder"_L1, u"colour"_s);
+        QCOMPARE(loadSession(*folder.settings()).entityOrder, EntityOrder::Importance);
     }
 
     void recentFilesAreFewAndTheLatestFirst()

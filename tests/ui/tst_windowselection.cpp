@@ -50,6 +50,32 @@ private Q_SLOTS:
         QCOMPARE(m_window->currentDocument()->selection.mention, 1);
     }
 
+    void referencesGoOffAndOn()
+    {
+        m_window = std::make_unique<MainWindow>(m_folder->settings(), stagesWithReferences());
+        m_window->show();
+        openCouncil();
+        ArticleView *view = viewOf(*m_window);
+        clickRow(panelOf(*m_window, "entitiesDock"), u"Harbour Council"_s);
+        QCOMPARE(view->litUp().size(), 5u);
+        QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view->selection().mention, 4);
+        QCOMPARE(action("nextMention")->iconText(), u"Mention 5 of 5"_s);
+
+        action("layerReferences")->trigger();
+        QCOMPARE(view->litUp().size(), 3u);
+        QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view->selection().mention, 3);
+        QCOMPARE(action("nextMention")->iconText(), u"Mention 3 of 3"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view->selection().mention, 1);
+        QVERIFY(view->annotationAt(placeOf(*m_window, u"HC"_s).begin).isEmpty());
+
+        action("layerReferences")->trigger();
+        QCOMPARE(action("nextMention")->iconText(), u"Mention 2 of 5"_s);
+        QCOMPARE(view->annotationAt(placeOf(*m_window, u"HC"_s).begin).mention, 2);
+    }
+
     void escapeClears()
     {
         openCouncil();
@@ -159,6 +185,24 @@ private Q_SLOTS:
         action("highlights")->trigger();
         QVERIFY(filled() > 0);
         QCOMPARE(view->litUp().size(), 5u);
+    }
+
+private:
+    /// In which "the HC" describes the council, and does not name it.
+    static Stages stagesWithReferences()
+    {
+        Stages stages = fixture::stages();
+        stages.analyze = [](Article article, const language::LanguageResources &resources, const Progress &progress) {
+            return annotate(std::move(article), resources, progress).transform([](const AnalysisPtr &named) {
+                Analysis analysis = *named;
+                for (Mention &mention : analysis.annotations.mentions) {
+                    if (textOf(analysis.article, mention.span) == u"HC")
+                        mention.kind = MentionKind::Nominal;
+                }
+                return std::make_shared<const Analysis>(std::move(analysis));
+            });
+        };
+        return stages;
     }
 };
 

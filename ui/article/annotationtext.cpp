@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/annotationtext.h"
 
+#include "ui/navigation.h"
 #include "ui/panels/claimtext.h"
 #include "ui/panels/labels.h"
 #include "ui/panels/sourcetext.h"
@@ -24,14 +25,18 @@ QString separator()
     return u" · "_s;
 }
 
-QStringList describeEntity(const Analysis &analysis, const Selection &selection)
+QStringList describeEntity(const Analysis &analysis, const Selection &selection, MentionScope scope)
 {
     const Entity *entity = findEntity(analysis.annotations, selection.id);
     if (!entity)
         return {};
-    const size_t mentions = mentionsOf(analysis.annotations, entity->id).size();
-    const QString which = AnnotationText::tr("mention %1 of %2").arg(selection.mention + 1).arg(mentions);
-    return {entity->name, joined({typeName(entity->type), which}, separator()), joined(entity->roles, separator())};
+    const std::vector<Mention> mentions = mentionsOf(analysis.annotations, entity->id);
+    const bool exists = size_t(selection.mention) < mentions.size();
+    const QString kind = exists ? kindName(mentions[size_t(selection.mention)].kind) : QString();
+    const auto [number, of] = ordinalOf(analysis.annotations, selection, scope);
+    const QString which = AnnotationText::tr("mention %1 of %2").arg(number).arg(of);
+    return {
+        entity->name, joined({typeName(entity->type), kind, which}, separator()), joined(entity->roles, separator())};
 }
 
 QStringList describeClaim(const Analysis &analysis, const Id &id)
@@ -62,14 +67,14 @@ QStringList describeAttribution(const Analysis &analysis, const Id &id)
 
 } // namespace
 
-QStringList describe(const Analysis &analysis, const Selection &selection)
+QStringList describe(const Analysis &analysis, const Selection &selection, MentionScope scope)
 {
     QStringList lines;
     switch (selection.kind) {
     case Selection::Kind::None:
         break;
     case Selection::Kind::Entity:
-        lines = describeEntity(analysis, selection);
+        lines = describeEntity(analysis, selection, scope);
         break;
     case Selection::Kind::Claim:
         lines = describeClaim(analysis, selection.id);

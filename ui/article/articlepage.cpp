@@ -68,10 +68,11 @@ void ArticlePage::showMark(int index)
     if (size_t(index) >= lit.size())
         return;
     m_view->showSpan(lit[size_t(index)]);
-    Selection selection = m_view->selection();
-    if (m_view->isFinding() || selection.kind != Selection::Kind::Entity)
+    const std::vector<int> mentions = m_view->litMentions();
+    if (mentions.empty())
         return;
-    selection.mention = index;
+    Selection selection = m_view->selection();
+    selection.mention = mentions[size_t(index)];
     Q_EMIT m_view->selectionRequested(selection);
 }
 

@@ -108,7 +108,8 @@ void ArticleView::setFound(const Spans &spans, int current)
 void ArticleView::lightUp()
 {
     const QRegion before = litRegion();
-    m_highlight = m_analysis && m_layers.any() ? highlightOf(m_analysis->annotations, m_selection) : Highlight();
+    m_highlight = m_analysis && m_layers.any() ? highlightOf(m_analysis->annotations, m_selection, m_layers.scope())
+                                               : Highlight();
     addFound(m_highlight, m_found, m_currentFound);
     viewport()->update(before + litRegion());
     Q_EMIT litUpChanged();
@@ -212,14 +213,22 @@ Spans ArticleView::litUp() const
 {
     if (isFinding())
         return m_found;
-    return m_analysis && m_layers.any() ? spansOf(m_analysis->annotations, m_selection) : Spans();
+    return m_analysis && m_layers.any() ? spansOf(m_analysis->annotations, m_selection, m_layers.scope()) : Spans();
 }
 
 int ArticleView::currentLit() const
 {
     if (isFinding())
         return m_currentFound;
-    return m_selection.kind == Selection::Kind::Entity ? m_selection.mention : -1;
+    const std::vector<int> places = litMentions();
+    const auto current = std::ranges::find(places, m_selection.mention);
+    return current == places.end() ? -1 : int(current - places.begin());
+}
+
+std::vector<int> ArticleView::litMentions() const
+{
+    const bool ofEntity = m_analysis && !isFinding() && m_selection.kind == Selection::Kind::Entity;
+    return ofEntity ? mentionsIn(m_analysis->annotations, m_selection.id, m_layers.scope()) : std::vector<int>();
 }
 
 qsizetype ArticleView::cursorPosition() const

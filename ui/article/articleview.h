@@ -15,7 +15,8 @@ namespace sourcelight::ui
 
 /**
  * The article as a pleasure to read, with its marks painted under the text: one underline lane per layer, a bar beside
- * attributed content, and the places of the selection filled. Positions in its interface are positions in
+ * attributed content, and the places of the selection filled. What refers to an entity without naming it has its line
+ * while the entity is selected, and can be clicked at any time. Positions in its interface are positions in
  * Article::text; the document's own positions differ (long paragraphs are broken up) and stay inside.
  *
  * The text stands in a column of a fixed number of characters in the middle of the view. What is copied from it is the
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] Spans litUp() const;
     /// Which of these is the current one; -1 where none is.
     [[nodiscard]] int currentLit() const;
+    /// Where an entity lights them up: which of its mentions they are, as Selection::mention counts them.
+    [[nodiscard]] std::vector<int> litMentions() const;
     /// True while a search has hits.
     [[nodiscard]] bool isFinding() const { return !m_found.empty(); }
     /// The place of the text cursor in Article::text, and what of the article is selected as text.
@@ -82,6 +85,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

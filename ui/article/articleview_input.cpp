@@ -2,9 +2,11 @@
 // What the reader does to the article view with pointer, keys and wheel.
 #include "ui/article/annotationtext.h"
 #include "ui/article/articleview.h"
+#include "ui/navigation.h"
 
 #include <QApplication>
 #include <QHelpEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
@@ -98,7 +100,7 @@ bool ArticleView::viewportEvent(QEvent *event)
         return QTextBrowser::viewportEvent(event);
     const auto help = static_cast<const QHelpEvent *>(event);
     const Selection pointed = annotationUnder(help->pos());
-    const QStringList lines = m_analysis ? describe(*m_analysis, pointed) : QStringList();
+    const QStringList lines = m_analysis ? describe(*m_analysis, pointed, m_layers.scope()) : QStringList();
     // A markup of our own, so that nothing in the article is taken for one.
     const QString tip =
         lines.isEmpty() ? QString() : u"<p>%1</p>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s));
@@ -109,7 +111,7 @@ bool ArticleView::viewportEvent(QEvent *event)
 void ArticleView::describeCursor()
 {
     const Selection around = annotationAt(cursorPosition());
-    setAccessibleDescription(m_analysis ? describe(*m_analysis, around).join(u", "_s) : QString());
+    setAccessibleDescription(m_analysis ? describe(*m_analysis, around, m_layers.scope()).join(u", "_s) : QString());
 }
 
 void ArticleView::keyPressEvent(QKeyEvent *event)

@@ -4,17 +4,19 @@
 namespace sourcelight::ui
 {
 
-Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection)
+Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection, MentionScope scope)
 {
     Highlight highlight;
-    const Spans spans = spansOf(annotations, selection);
+    const Spans spans = spansOf(annotations, selection, scope);
     switch (selection.kind) {
     case Selection::Kind::None:
         break;
     case Selection::Kind::Entity:
         highlight.filled = IntervalIndex(spans);
-        if (selection.mention >= 0 && size_t(selection.mention) < spans.size())
-            highlight.current = spans[size_t(selection.mention)];
+        highlight.entity =
+            int(std::ranges::find(annotations.entities, selection.id, &Entity::id) - annotations.entities.begin());
+        if (const Spans all = spansOf(annotations, selection); size_t(selection.mention) < all.size())
+            highlight.current = all[size_t(selection.mention)];
         break;
     case Selection::Kind::Claim:
         highlight.filled = IntervalIndex(spans);

@@ -12,6 +12,7 @@ namespace sourcelight::ui
 /// What stands out from the other marks for now: the selection and what a search found. Positions in Article::text.
 struct Highlight {
     IntervalIndex filled; ///< the mentions of the selected entity, or the selected number
+    int entity = -1;      ///< the selected entity's place in the list of entities
     Span current;         ///< the current mention; empty where there is none
     Span counted;         ///< what the selected number counts; empty where it says nothing of it
 
@@ -25,8 +26,8 @@ struct Highlight {
     Span currentFound;
 };
 
-/// How @p selection is lit up; nothing is found.
-[[nodiscard]] Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection);
+/// How @p selection is lit up, of an entity the mentions in @p scope and the current one; nothing is found.
+[[nodiscard]] Highlight highlightOf(const AnnotationSet &annotations, const Selection &selection, MentionScope scope);
 
 /// Adds what a search found; @p current is the place in @p spans of the hit that the reader is at, or -1.
 void addFound(Highlight &highlight, const Spans &spans, int current);

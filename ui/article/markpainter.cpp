@@ -60,7 +60,7 @@ void MarkPainter::paint(const Marks &marks, Layers layers, const Highlight &high
     fillAttribution(highlight, visible);
     fillHighlight(highlight, visible);
     drawBullets(visible);
-    drawMarks(marks, layers, visible);
+    drawMarks(marks, layers, highlight, visible);
     drawAttribution(highlight, visible);
     underline(highlight.counted, visible, 0, LineStyle::Thin, m_theme.number);
     frame(highlight.current, visible, m_theme.focus, 2);
@@ -83,12 +83,16 @@ void MarkPainter::fillHighlight(const Highlight &highlight, Span visible)
         visible, [&](const IntervalIndex::Entry &entry) { fill(entry.span, visible, m_theme.selection); });
 }
 
-void MarkPainter::drawMarks(const Marks &marks, Layers layers, Span visible)
+void MarkPainter::drawMarks(const Marks &marks, Layers layers, const Highlight &highlight, Span visible)
 {
     marks.visit(visible, layers, [&](const Mark &mark) {
         switch (mark.kind) {
         case Mark::Kind::Mention:
-            underline(mark.span, visible, mark.lane, lineStyleOf(mark.type), m_theme.colorOf(mark.type));
+            // A pronoun has its line while its entity is selected: with a line under each, the names drown.
+            if (!mark.isReference())
+                underline(mark.span, visible, mark.lane, lineStyleOf(mark.type), m_theme.colorOf(mark.type));
+            else if (mark.entity == highlight.entity)
+                underline(mark.span, visible, mark.lane, LineStyle::Fine, m_theme.colorOf(mark.type));
             break;
         case Mark::Kind::Claim:
             underline(mark.span, visible, mark.lane, LineStyle::Double, m_theme.number);

@@ -28,7 +28,7 @@ public:
 private:
     void fillHighlight(const Highlight &highlight, Span visible);
     void fillAttribution(const Highlight &highlight, Span visible);
-    void drawMarks(const Marks &marks, Layers layers, Span visible);
+    void drawMarks(const Marks &marks, Layers layers, const Highlight &highlight, Span visible);
     void drawAttribution(const Highlight &highlight, Span visible);
     void drawTies(const Spans &parts, Span visible);
     void drawBullets(Span visible);

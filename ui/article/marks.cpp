@@ -8,6 +8,13 @@
 namespace sourcelight::ui
 {
 
+namespace
+{
+
+constexpr int lowestLane = 2;
+
+} // namespace
+
 Marks::Marks(const AnalysisPtr &analysis)
     : m_analysis(analysis)
 {
@@ -20,6 +27,7 @@ Marks::Marks(const AnalysisPtr &analysis)
             m_marks.push_back({.kind = Mark::Kind::Claim, .span = annotations.claims[i].span, .annotation = i});
     }
     assignLanes();
+    assignLanesOfReferences();
     addAttributions(annotations);
     Spans spans;
     spans.reserve(m_marks.size());
@@ -29,18 +37,24 @@ Marks::Marks(const AnalysisPtr &analysis)
 
 void Marks::addMentions(const AnnotationSet &annotations)
 {
-    QHash<Id, EntityType> types;
-    for (const Entity &entity : annotations.entities) {
-        if (entity.status != Status::Rejected)
-            types.insert(entity.id, entity.type);
+    QHash<Id, int> places;
+    for (size_t i = 0; i < annotations.entities.size(); ++i) {
+        if (annotations.entities[i].status != Status::Rejected)
+            places.insert(annotations.entities[i].id, int(i));
     }
     QHash<Id, int> seen;
     for (size_t i = 0; i < annotations.mentions.size(); ++i) {
         const Mention &mention = annotations.mentions[i];
         const int ordinal = seen[mention.entity]++;
-        const auto type = types.constFind(mention.entity);
-        if (mention.status != Status::Rejected && type != types.cend())
-            m_marks.push_back({.span = mention.span, .annotation = i, .type = *type, .ordinal = ordinal});
+        const int entity = places.value(mention.entity, -1);
+        if (mention.status == Status::Rejected || entity < 0)
+            continue;
+        m_marks.push_back({.span = mention.span,
+            .annotation = i,
+            .type = annotations.entities[size_t(entity)].type,
+            .mention = mention.kind,
+            .entity = entity,
+            .ordinal = ordinal});
     }
 }
 
@@ -50,11 +64,34 @@ void Marks::assignLanes()
     std::ranges::stable_sort(m_marks, [](const Mark &a, const Mark &b) {
         return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
     });
-    std::array<qsizetype, 3> taken{}; // by lane: up to where
+    std::array<qsizetype, lowestLane + 1> taken{}; // by lane: up to where
     for (Mark &mark : m_marks) {
+        if (mark.isReference())
+            continue;
         const auto free = std::ranges::find_if(taken, [&mark](qsizetype end) { return end <= mark.span.begin; });
         mark.lane = int(std::min(free, taken.end() - 1) - taken.begin());
         taken[size_t(mark.lane)] = std::max(taken[size_t(mark.lane)], mark.span.end);
+    }
+}
+
+/// A reference has its line below those of the names and numbers in it, which stay where they are without it.
+void Marks::assignLanesOfReferences()
+{
+    Spans lined;
+    std::vector<int> lanes;
+    for (const Mark &mark : m_marks) {
+        if (mark.isReference())
+            continue;
+        lined.push_back(mark.span);
+        lanes.push_back(mark.lane);
+    }
+    const IntervalIndex index(lined);
+    for (Mark &mark : m_marks) {
+        if (!mark.isReference())
+            continue;
+        index.visitOverlapping(mark.span, [&](const IntervalIndex::Entry &entry) {
+            mark.lane = std::max(mark.lane, std::min(lanes[size_t(entry.value)] + 1, lowestLane));
+        });
     }
 }
 
@@ -86,11 +123,11 @@ void Marks::addAttributions(const AnnotationSet &annotations)
     }
 }
 
-bool Marks::isShown(Mark::Kind kind, Layers layers)
+bool Marks::isShown(const Mark &mark, Layers layers)
 {
-    switch (kind) {
+    switch (mark.kind) {
     case Mark::Kind::Mention:
-        return layers.entities;
+        return layers.entities && isIn(layers.scope(), mark.mention);
     case Mark::Kind::Claim:
         return layers.numbers;
     default:

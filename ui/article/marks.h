@@ -15,8 +15,10 @@ struct Layers {
     bool entities = true;
     bool numbers = true;
     bool attributions = true;
+    bool references = true; ///< beside the names of entities what refers to them: "he", "the company"
 
     [[nodiscard]] bool any() const { return entities || numbers || attributions; }
+    [[nodiscard]] MentionScope scope() const { return references ? MentionScope::All : MentionScope::Names; }
 
     friend bool operator==(const Layers &, const Layers &) = default;
 };
@@ -30,8 +32,14 @@ struct Mark {
     size_t annotation = 0; ///< its place in the list of mentions, claims or attributions
     int lane = 0; ///< of mentions and claims: how far below the text the line is, so that overlaps stay readable;
                   ///< of content: how many attributions it stands in
-    EntityType type = EntityType::Misc; ///< of a mention
-    int ordinal = 0;                    ///< of a mention: the how manieth of its entity, from 0
+
+    // of a mention
+    EntityType type = EntityType::Misc;
+    MentionKind mention = MentionKind::Name;
+    int entity = -1; ///< its entity's place in the list of entities
+    int ordinal = 0; ///< the how manieth of its entity it is, from 0
+
+    [[nodiscard]] bool isReference() const { return kind == Kind::Mention && mention != MentionKind::Name; }
 };
 
 /// Everything that an analysis marks in the text, found by place. Rejected annotations mark nothing.
@@ -46,7 +54,7 @@ public:
     {
         m_index.visitOverlapping(range, [&](const IntervalIndex::Entry &entry) {
             const Mark &mark = m_marks[size_t(entry.value)];
-            if (isShown(mark.kind, layers))
+            if (isShown(mark, layers))
                 visit(mark);
         });
     }
@@ -57,10 +65,11 @@ public:
     [[nodiscard]] Selection contentIn(Span range) const;
 
 private:
-    static bool isShown(Mark::Kind kind, Layers layers);
+    static bool isShown(const Mark &mark, Layers layers);
     void addMentions(const AnnotationSet &annotations);
     void addAttributions(const AnnotationSet &annotations);
     void assignLanes();
+    void assignLanesOfReferences();
     [[nodiscard]] Selection selectionOf(const Mark &mark) const;
 
     AnalysisPtr m_analysis;

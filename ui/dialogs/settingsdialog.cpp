@@ -22,6 +22,7 @@ SettingsDialog::SettingsDialog(
     , m_theme(new QComboBox(this))
     , m_zoom(new QSpinBox(this))
     , m_entities(new QCheckBox(tr("&Entities"), this))
+    , m_references(new QCheckBox(tr("&References to them: he, the company"), this))
     , m_numbers(new QCheckBox(tr("&Numbers"), this))
     , m_attributions(new QCheckBox(tr("&Sources"), this))
     , m_reopen(new QCheckBox(tr("&Open the last articles again"), this))
@@ -36,12 +37,13 @@ SettingsDialog::SettingsDialog(
     m_zoom->setSuffix(tr(" %", "percent"));
     m_zoom->setValue(qRound(session.zoom * 100));
     m_entities->setChecked(session.layers.entities);
+    m_references->setChecked(session.layers.references);
     m_numbers->setChecked(session.layers.numbers);
     m_attributions->setChecked(session.layers.attributions);
     m_reopen->setChecked(session.reopen);
 
     auto layers = new QVBoxLayout;
-    for (QCheckBox *layer : {m_entities, m_numbers, m_attributions})
+    for (QCheckBox *layer : {m_entities, m_references, m_numbers, m_attributions})
         layers->addWidget(layer);
     auto buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -65,7 +67,8 @@ Session SettingsDialog::session() const
     session.zoom = m_zoom->value() == qRound(session.zoom * 100) ? session.zoom : m_zoom->value() / 100.0;
     session.layers = {.entities = m_entities->isChecked(),
         .numbers = m_numbers->isChecked(),
-        .attributions = m_attributions->isChecked()};
+        .attributions = m_attributions->isChecked(),
+        .references = m_references->isChecked()};
     session.reopen = m_reopen->isChecked();
     return session;
 }

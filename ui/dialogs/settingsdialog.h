@@ -36,6 +36,7 @@ private:
     QComboBox *m_theme;
     QSpinBox *m_zoom;
     QCheckBox *m_entities;
+    QCheckBox *m_references;
     QCheckBox *m_numbers;
     QCheckBox *m_attributions;
     QCheckBox *m_reopen;

@@ -34,9 +34,19 @@ void addChoices(
     for (const Choice<Value> &choice : choices) {
         QAction *action = menu->addAction(choice.name);
         action->setCheckable(true);
+        action->setData(QVariant::fromValue(choice.value));
         action->setChecked(choice.value == current);
         group->addAction(action);
         QObject::connect(action, &QAction::triggered, menu, [choose, value = choice.value] { choose(value); });
+    }
+}
+
+/// Checks the choice of @p value in a menu that addChoices() filled; calls nothing.
+template <typename Value> void checkChoice(const QMenu *menu, const Value &value)
+{
+    for (QAction *action : menu->actions()) {
+        if (action->data() == QVariant::fromValue(value))
+            action->setChecked(true);
     }
 }
 

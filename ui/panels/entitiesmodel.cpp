@@ -14,22 +14,12 @@ namespace
 
 enum Level { Groups, Entities, Details };
 
-QString kindNote(MentionKind kind)
+/// "3 mentions", "4 mentions, 3 by name".
+QString countText(const EntityRow &row)
 {
-    switch (kind) {
-    case MentionKind::Name:
-        return {};
-    case MentionKind::Nominal:
-        return EntitiesModel::tr("described");
-    case MentionKind::Pronoun:
-        return EntitiesModel::tr("pronoun");
-    }
-    return {};
-}
-
-QString mentionCount(int count)
-{
-    return count == 1 ? EntitiesModel::tr("1 mention") : EntitiesModel::tr("%n mentions", nullptr, count);
+    const QString all =
+        row.mentions == 1 ? EntitiesModel::tr("1 mention") : EntitiesModel::tr("%n mentions", nullptr, row.mentions);
+    return row.names == row.mentions ? all : EntitiesModel::tr("%1, %2 by name").arg(all).arg(row.names);
 }
 
 } // namespace
@@ -101,15 +91,15 @@ QVariant EntitiesModel::entityCell(const EntityRow &row, int role) const
     case Qt::DisplayRole:
         return row.name;
     case Qt::ToolTipRole:
-        return QString(row.name + u'\n' + namesText(row)).trimmed();
+        return joined({row.name, countText(row), namesText(row)}, u"\n"_s);
     case Qt::AccessibleTextRole:
-        return tr("%1, %2, %3").arg(row.name, typeName(row.type), mentionCount(row.mentions));
+        return tr("%1, %2, %3").arg(row.name, typeName(row.type), countText(row));
     case Qt::AccessibleDescriptionRole:
         return namesText(row);
     case RowKindRole:
         return QVariant::fromValue(RowKind::Main);
     case SelectionRole:
-        return QVariant::fromValue(Selection{Selection::Kind::Entity, row.id, 0});
+        return QVariant::fromValue(Selection{Selection::Kind::Entity, row.id, row.firstMention});
     case KeyRole:
         return row.id;
     case CellsRole:
@@ -131,29 +121,98 @@ QVariant EntitiesModel::entityCell(const EntityRow &row, int role) const
 QVariant EntitiesModel::detailCell(const EntityDetailRow &row, int role) const
 {
     const EntityRow &entity = m_rows.entities[size_t(row.parent)];
-    const bool isNames = row.mention < 0;
     switch (role) {
-    case Qt::DisplayRole:
-        return isNames ? namesText(entity) : lineOf(analysis()->article, row.span);
-    case Qt::ToolTipRole:
-        return isNames ? namesText(entity) : lineOf(analysis()->article, sentenceAround(*analysis(), row.span));
-    case Qt::AccessibleTextRole:
-        return isNames ? namesText(entity)
-                       : tr("Mention %1: %2").arg(row.mention + 1).arg(lineOf(analysis()->article, row.span));
-    case Qt::AccessibleDescriptionRole:
-        return isNames ? QString() : lineOf(analysis()->article, sentenceAround(*analysis(), row.span));
     case RowKindRole:
         return QVariant::fromValue(RowKind::Detail);
-    case SelectionRole:
-        return QVariant::fromValue(Selection{Selection::Kind::Entity, entity.id, std::max(row.mention, 0)});
     case KeyRole:
-        return isNames ? QString(entity.id + u"/names"_s) : row.id;
+        return keyOf(row);
+    default:
+        break;
+    }
+    switch (row.what) {
+    case EntityDetailRow::What::Names:
+        return namesCell(entity, role);
+    case EntityDetailRow::What::Related:
+        return relatedCell(*findEntity(analysis()->annotations, row.id), role);
+    case EntityDetailRow::What::Mention:
+        return mentionCell(row, role);
+    }
+    return {};
+}
+
+QString EntitiesModel::keyOf(const EntityDetailRow &row) const
+{
+    const Id &entity = m_rows.entities[size_t(row.parent)].id;
+    switch (row.what) {
+    case EntityDetailRow::What::Names:
+        return entity + u"/names"_s;
+    case EntityDetailRow::What::Related:
+        return entity + u"/related/"_s + row.id;
+    case EntityDetailRow::What::Mention:
+        break;
+    }
+    return row.id;
+}
+
+QVariant EntitiesModel::namesCell(const EntityRow &entity, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return namesText(entity);
+    case SelectionRole:
+        return QVariant::fromValue(Selection{Selection::Kind::Entity, entity.id, entity.firstMention});
     case CellsRole:
-        return isNames ? QStringList{namesText(entity)}
-                       : QStringList{lineOf(analysis()->article, row.span), kindNote(row.kind),
-                             lineOf(analysis()->article, sentenceAround(*analysis(), row.span))};
+        return QStringList{namesText(entity)};
+    default:
+        return {};
+    }
+}
+
+QVariant EntitiesModel::relatedCell(const Entity &related, int role) const
+{
+    const QString text = tr("see also %1 · %2").arg(related.name, typeName(related.type));
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text;
+    case Qt::AccessibleTextRole:
+        return tr("See also %1, %2").arg(related.name, typeName(related.type));
+    case SelectionRole:
+        return QVariant::fromValue(selectionOf(analysis()->annotations, related.id, m_filter.scope));
+    case TypeRole:
+        return QVariant::fromValue(related.type);
+    case CellsRole:
+        return QStringList{text};
+    default:
+        return {};
+    }
+}
+
+QVariant EntitiesModel::mentionCell(const EntityDetailRow &row, int role) const
+{
+    const auto words = [&] { return lineOf(analysis()->article, row.span); };
+    const auto sentence = [&] { return lineOf(analysis()->article, sentenceAround(*analysis(), row.span)); };
+    switch (role) {
+    case Qt::DisplayRole:
+        return words();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole:
+        return sentence();
+    case Qt::AccessibleTextRole:
+        return joined({tr("Mention %1: %2").arg(row.number).arg(words()), kindName(row.kind)}, u", "_s);
+    case SelectionRole:
+        return QVariant::fromValue(
+            Selection{Selection::Kind::Entity, m_rows.entities[size_t(row.parent)].id, row.mention});
+    case CellsRole:
+        return QStringList{words(), kindName(row.kind), sentence()};
     case ExcerptRole:
-        return isNames ? QVariant() : QVariant::fromValue(excerptOf(*analysis(), row.span));
+        return QVariant::fromValue(excerptOf(*analysis(), row.span));
+    case NoteRole:
+        return kindName(row.kind);
+    case TypeRole:
+        return QVariant::fromValue(m_rows.entities[size_t(row.parent)].type);
     default:
         return {};
     }

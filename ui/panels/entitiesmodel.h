@@ -19,6 +19,7 @@ public:
         PlacesRole,              ///< QList<qreal> in [0, 1]: where in the article an entity is
         CountRole,               ///< int: entities of a heading, mentions of an entity
         ExcerptRole,             ///< Excerpt: a mention in its sentence
+        NoteRole,                ///< QString: what is remarkable of a mention: "pronoun"
     };
 
     using PanelModel::PanelModel;
@@ -38,6 +39,10 @@ private:
     [[nodiscard]] QVariant groupCell(const EntityGroupRow &row, int role) const;
     [[nodiscard]] QVariant entityCell(const EntityRow &row, int role) const;
     [[nodiscard]] QVariant detailCell(const EntityDetailRow &row, int role) const;
+    [[nodiscard]] QVariant namesCell(const EntityRow &entity, int role) const;
+    [[nodiscard]] QVariant relatedCell(const Entity &related, int role) const;
+    [[nodiscard]] QVariant mentionCell(const EntityDetailRow &row, int role) const;
+    [[nodiscard]] QString keyOf(const EntityDetailRow &row) const;
     [[nodiscard]] QString namesText(const EntityRow &row) const;
 
     EntityFilter m_filter;

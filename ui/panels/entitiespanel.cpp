@@ -29,12 +29,28 @@ EntitiesPanel::EntitiesPanel(EntitiesModel *model, QWidget *parent)
     : Panel(model, new EntityDelegate, nullptr, parent)
     , m_rows(model)
 {
-    addChoices(menu(), tr("Order"), orders(), m_rows->filter().order, [this](EntityOrder order) {
-        EntityFilter filter = m_rows->filter();
-        filter.order = order;
-        setFilter(filter);
-    });
+    addChoices(menu(), tr("Order"), orders(), order(), [this](EntityOrder order) { setOrder(order); });
     updateTexts();
+}
+
+void EntitiesPanel::setOrder(EntityOrder order)
+{
+    EntityFilter filter = m_rows->filter();
+    filter.order = order;
+    setFilter(filter);
+    checkChoice(menu(), order);
+}
+
+EntityOrder EntitiesPanel::order() const
+{
+    return m_rows->filter().order;
+}
+
+void EntitiesPanel::setScope(MentionScope scope)
+{
+    EntityFilter filter = m_rows->filter();
+    filter.scope = scope;
+    setFilter(filter);
 }
 
 void EntitiesPanel::setFilter(const EntityFilter &filter)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/entityrows.h"
 #include "ui/panels/panel.h"
 
 namespace sourcelight::ui
 {
 
 class EntitiesModel;
-struct EntityFilter;
 
 /// Who and what is in the article: groups by type, entities with a picture of where they occur, their names and
 /// mentions.
@@ -17,6 +17,12 @@ class EntitiesPanel : public Panel
 
 public:
     explicit EntitiesPanel(QWidget *parent = nullptr);
+
+    /// As the menu in the panel's header does.
+    void setOrder(EntityOrder order);
+    [[nodiscard]] EntityOrder order() const;
+    /// Which mentions are counted and listed.
+    void setScope(MentionScope scope);
 
     [[nodiscard]] QString title() const override;
 

@@ -3,6 +3,7 @@
 
 #include "core/model/annotationset.h"
 #include "ui/panels/rows.h"
+#include "ui/selection.h"
 
 #include <QList>
 
@@ -11,10 +12,11 @@ namespace sourcelight::ui
 
 enum class EntityOrder { Importance, FirstPlace, Count, Name };
 
-/// Which entities are shown, and in which order within their group.
+/// Which entities are shown, in which order within their group, and which of their mentions.
 struct EntityFilter {
     QString text; ///< in a name, alias or role, in any case; empty shows all
     EntityOrder order = EntityOrder::Importance;
+    MentionScope scope = MentionScope::All;
 
     friend bool operator==(const EntityFilter &, const EntityFilter &) = default;
 };
@@ -34,17 +36,26 @@ struct EntityRow : RowLink {
     QStringList aliases;
     QStringList roles;
     double salience = 0.0;
-    int mentions = 0;
+    int mentions = 0;         ///< that are shown
+    int names = 0;            ///< of these, those by name
+    int firstMention = 0;     ///< the first that is shown, as Selection::mention counts
     qsizetype firstPlace = 0; ///< begin of the first mention; the article's end where there is none
     QList<qreal> places;      ///< where in the article the mentions are: ascending in [0, 1], at most 200
 
     friend bool operator==(const EntityRow &, const EntityRow &) = default;
 };
 
-/// What unfolds below an entity: first its other names and roles, where it has any, then each mention.
+/// What unfolds below an entity: first its other names and roles, where it has any, then the entities it is tied to,
+/// then each mention.
 struct EntityDetailRow : RowLink {
-    int mention = -1; ///< which of the entity's mentions, in text order; -1: the names and roles
-    Id id;            ///< of the mention
+    enum class What { Names, Related, Mention };
+
+    What what = What::Names;
+    Id id; ///< of the mention or the related entity
+
+    // of a mention
+    int mention = -1; ///< which of the entity's mentions, in text order, from 0
+    int number = 0;   ///< which of those that are shown, from 1
     Span span;
     MentionKind kind = MentionKind::Name;
 

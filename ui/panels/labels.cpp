@@ -57,6 +57,19 @@ QString typeHeading(EntityType type)
     return {};
 }
 
+QString kindName(MentionKind kind)
+{
+    switch (kind) {
+    case MentionKind::Name:
+        return {};
+    case MentionKind::Nominal:
+        return Labels::tr("description");
+    case MentionKind::Pronoun:
+        return Labels::tr("pronoun");
+    }
+    return {};
+}
+
 QString kindName(ClaimKind kind)
 {
     switch (kind) {

@@ -14,6 +14,7 @@ namespace sourcelight::ui
 
 [[nodiscard]] QString typeName(EntityType type);    ///< "organisation"
 [[nodiscard]] QString typeHeading(EntityType type); ///< "Organisations"
+[[nodiscard]] QString kindName(MentionKind kind);   ///< "pronoun"; empty for a name
 [[nodiscard]] QString kindName(ClaimKind kind);     ///< "percentage"
 [[nodiscard]] QString kindName(SourceKind kind);    ///< "anonymous"
 [[nodiscard]] QString mannerName(Manner manner);    ///< "quoted"

@@ -47,12 +47,28 @@ void paintHeading(const RowPainter &row, const QModelIndex &index)
 
 void paintMention(const RowPainter &row, const QModelIndex &index)
 {
-    const qreal room = row.end() - RowPainter::textStart;
+    constexpr qreal start = RowPainter::textStart;
+    const QColor color = row.theme().colorOf(index.data(EntitiesModel::TypeRole).value<EntityType>());
+    qreal end = row.end();
+    if (const QString note = textOf(index, EntitiesModel::NoteRole); !note.isEmpty()) {
+        row.key(row.baseline(), LineStyle::Fine, color);
+        end -= row.textBefore(end, row.baseline(), end - start, note, row.tiny(), row.soft()) + RowPainter::gap;
+    }
     const QVariant excerpt = index.data(EntitiesModel::ExcerptRole);
-    if (excerpt.isValid())
-        row.excerpt(RowPainter::textStart, row.baseline(), room, excerpt.value<Excerpt>(), row.small());
-    else
-        row.text(RowPainter::textStart, row.baseline(), room, textOf(index), row.small(), row.soft());
+    row.excerpt(start, row.baseline(), end - start, excerpt.value<Excerpt>(), row.small());
+}
+
+/// What unfolds below an entity.
+void paintBelonging(const RowPainter &row, const QModelIndex &index)
+{
+    if (index.data(EntitiesModel::ExcerptRole).isValid())
+        return paintMention(row, index);
+    constexpr qreal start = RowPainter::textStart;
+    if (const QVariant type = index.data(EntitiesModel::TypeRole); type.isValid()) {
+        const auto related = type.value<EntityType>();
+        row.key(row.baseline(), lineStyleOf(related), row.theme().colorOf(related));
+    }
+    row.text(start, row.baseline(), row.end() - start, textOf(index), row.small(), row.soft());
 }
 
 void paintEntity(const RowPainter &row, const QModelIndex &index)
@@ -135,7 +151,7 @@ void EntityDelegate::paintRow(const RowPainter &row, const QModelIndex &index) c
     case RowKind::Main:
         return paintEntity(row, index);
     case RowKind::Detail:
-        return paintMention(row, index);
+        return paintBelonging(row, index);
     }
 }
 

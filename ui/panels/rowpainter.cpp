@@ -173,9 +173,12 @@ qreal RowPainter::textBefore(
 
 void RowPainter::excerpt(qreal x, qreal baseline, qreal room, const Excerpt &excerpt, const QFont &font) const
 {
+    QFont strong = font;
+    strong.setWeight(QFont::DemiBold);
     const QString before = excerpt.text.first(excerpt.focus.begin);
-    const QString focus = elided(excerpt.text.sliced(excerpt.focus.begin, excerpt.focus.length()), font, room * m_unit);
-    const qreal around = room - widthOf(focus, font);
+    const QString focus =
+        elided(excerpt.text.sliced(excerpt.focus.begin, excerpt.focus.length()), strong, room * m_unit);
+    const qreal around = room - widthOf(focus, strong);
     const qreal after = widthOf(excerpt.text.sliced(excerpt.focus.end), font);
     const QString left = elided(before, font, std::max(around / 2, around - after) * m_unit, Qt::ElideLeft);
     const QString right = elided(excerpt.text.sliced(excerpt.focus.end), font, (around - widthOf(left, font)) * m_unit);
@@ -183,6 +186,7 @@ void RowPainter::excerpt(qreal x, qreal baseline, qreal room, const Excerpt &exc
     QTextLayout layout(left + focus + right, font);
     QTextCharFormat emphasis;
     emphasis.setForeground(ink());
+    emphasis.setFontWeight(strong.weight());
     QTextCharFormat context;
     context.setForeground(soft());
     const int end = int(left.size() + focus.size());

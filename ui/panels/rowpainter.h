@@ -48,7 +48,7 @@ public:
     /// The same, ending at @p x.
     qreal textBefore(
         qreal x, qreal baseline, qreal room, const QString &text, const QFont &font, const QColor &color) const;
-    /// Draws an excerpt so that its focus is seen: the focus in ink, what is around it soft.
+    /// Draws an excerpt so that its focus is seen: the focus strong and in ink, what is around it soft.
     void excerpt(qreal x, qreal baseline, qreal room, const Excerpt &excerpt, const QFont &font) const;
     /// The line of a layer, as the key of the row, at the height of a text with this baseline.
     void key(qreal baseline, LineStyle style, const QColor &color) const;

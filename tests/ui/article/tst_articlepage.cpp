@@ -19,6 +19,7 @@ private Q_SLOTS:
     void stripIsQuietWithoutSelection();
     void stripShowsWhatASearchFound();
     void pressOnAMarkPicksItsMention();
+    void referencesOnTheStripGoWithTheirSwitch();
     void pressBesideTheMarksScrollsThere();
     void draggingTheExtentScrolls();
     void marksFollowTheTextThatIsLaidOutLater();
@@ -105,6 +106,26 @@ void TestArticlePage::pressOnAMarkPicksItsMention()
     QCOMPARE(requested[0][0].value<Selection>(), (Selection{Selection::Kind::Entity, u"e"_s, 3}));
     const QRectF mention = view->rectsOf(view->litUp()[3]).front();
     QVERIFY(view->viewport()->rect().contains(mention.toAlignedRect()));
+}
+
+void TestArticlePage::referencesOnTheStripGoWithTheirSwitch()
+{
+    Analysis analysis = *m_analysis;
+    analysis.annotations.mentions[1].kind = MentionKind::Pronoun;
+    ArticleView *view = m_page->view();
+    view->setAnalysis(std::make_shared<const Analysis>(std::move(analysis)));
+    view->setSelection({Selection::Kind::Entity, u"e"_s, 3});
+    QCOMPARE(view->currentLit(), 3);
+    view->setLayers({.references = false});
+    QCOMPARE(view->litUp().size(), size_t(3));
+    QCOMPARE(view->currentLit(), 2);
+    const QImage image = m_page->strip()->grab().toImage();
+    QCOMPARE_GT(fixture::count(image, m_page->strip()->markRect(2), view->theme().focus), 10);
+    QSignalSpy requested(view, &ArticleView::selectionRequested);
+    press(m_page->strip()->markRect(1).center().y());
+    QCOMPARE(requested.last()[0].value<Selection>(), (Selection{Selection::Kind::Entity, u"e"_s, 2}));
+    view->setSelection({Selection::Kind::Entity, u"e"_s, 1});
+    QCOMPARE(view->currentLit(), -1);
 }
 
 void TestArticlePage::pressBesideTheMarksScrollsThere()

@@ -2,6 +2,7 @@
 #include "tests/ui/article/viewfixture.h"
 
 #include <QScreen>
+#include <QSet>
 #include <QSignalSpy>
 
 using namespace sourcelight;
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void attributedContentHasABar();
     void hiddenLayersAreNotPainted();
     void nothingIsPaintedWithoutAnalysis();
+    void referencesShowWithTheirEntity();
     void mentionsOfOneEntityLightUpTogether();
     void clearingTheSelectionPaintsThePlainPageAgain();
     void selectedNumberShowsWhatItCounts();
@@ -153,6 +155,36 @@ void TestMarkPainting::nothingIsPaintedWithoutAnalysis()
     view.setLayers({});
     view.setAnalysis(nullptr);
     QCOMPARE(fixture::picture(view), plain);
+}
+
+void TestMarkPainting::referencesShowWithTheirEntity()
+{
+    QFETCH_GLOBAL(const bool, dark);
+    ArticleView view;
+    fixture::show(view, dark);
+    const QColor color = view.theme().colorOf(EntityType::Person);
+    const QRectF she = view.rectsOf(fixture::words(view, u"She")).front();
+    const auto lineColumns = [&] {
+        const QImage image = fixture::picture(view);
+        QSet<int> columns;
+        for (int x = int(she.left()); x < int(she.right()); ++x) {
+            if (fixture::count(image, QRectF(x, she.bottom() - 4, 1, 12), color) > 0)
+                columns.insert(x);
+        }
+        return columns.size();
+    };
+    QCOMPARE(lineColumns(), 0);
+
+    view.setSelection({Selection::Kind::Entity, u"e2"_s, 0});
+    QCOMPARE(view.litUp().size(), size_t(4));
+    QCOMPARE_GT(fixture::count(fixture::picture(view), she, view.theme().selection), 100);
+    QCOMPARE_GT(lineColumns(), she.width() / 5); // dots
+    QCOMPARE_LT(lineColumns(), she.width() / 2);
+
+    view.setLayers({.references = false});
+    QCOMPARE(view.litUp().size(), size_t(3));
+    QCOMPARE(fixture::count(fixture::picture(view), she, view.theme().selection), 0);
+    QCOMPARE(lineColumns(), 0);
 }
 
 void TestMarkPainting::mentionsOfOneEntityLightUpTogether()

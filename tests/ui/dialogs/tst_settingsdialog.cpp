@@ -33,6 +33,7 @@ private Q_SLOTS:
         session.theme = theme;
         session.zoom = 1.21;
         session.layers.numbers = false;
+        session.layers.references = false;
         session.recentFiles = {u"/a"_s};
         QCOMPARE(SettingsDialog(session, m_repository).session(), session);
     }

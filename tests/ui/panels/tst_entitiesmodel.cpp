@@ -71,6 +71,10 @@ private Q_SLOTS:
     void init();
     void isGroupedByType();
     void unfoldsNamesAndMentions();
+    void referencesAreToldFromNames();
+    void referencesCanBeLeftOut();
+    void aRowAsksForTheFirstMentionThatIsShown();
+    void relatedEntitiesLeadToEachOther();
     void isOrderedWithinItsGroups_data();
     void isOrderedWithinItsGroups();
     void filterFindsNamesAliasesAndRoles_data();
@@ -131,6 +135,74 @@ void TestEntitiesModel::unfoldsNamesAndMentions()
                                                      "Tolland\n"
                                                      "Tolland\n"_s);
     QCOMPARE(test::treeText(m_model, line, entityRow(m_model, u"Coast Wire"_s)), u"Coast Wire\n"_s);
+}
+
+void TestEntitiesModel::referencesAreToldFromNames()
+{
+    const QModelIndex tolland = entityRow(m_model, u"Mira Tolland"_s);
+    const QModelIndex she = m_model.index(2, 0, tolland);
+    QCOMPARE(she.data(EntitiesModel::NoteRole), u"pronoun"_s);
+    QCOMPARE(she.data(Qt::AccessibleTextRole), u"Mention 2: She, pronoun"_s);
+    QCOMPARE(she.data(CellsRole).toStringList().value(1), u"pronoun"_s);
+    QCOMPARE(m_model.index(1, 0, tolland).data(EntitiesModel::NoteRole), QString());
+    const QModelIndex ferries = entityRow(m_model, u"\U0001D54Aprite"_s);
+    QCOMPARE(m_model.index(1, 0, ferries).data(EntitiesModel::NoteRole), u"description"_s);
+    QCOMPARE(tolland.data(Qt::AccessibleTextRole), u"Mira Tolland, person, 4 mentions, 3 by name"_s);
+    QVERIFY(tolland.data(Qt::ToolTipRole).toString().contains(u"4 mentions, 3 by name"_s));
+}
+
+void TestEntitiesModel::referencesCanBeLeftOut()
+{
+    m_model.setFilter({.scope = MentionScope::Names});
+    const QModelIndex tolland = entityRow(m_model, u"Mira Tolland"_s);
+    QCOMPARE(tolland.data(EntitiesModel::CountRole), 3);
+    QCOMPARE(tolland.data(EntitiesModel::PlacesRole).value<QList<qreal>>().size(), 3);
+    QCOMPARE(tolland.data(Qt::AccessibleTextRole), u"Mira Tolland, person, 3 mentions"_s);
+    QCOMPARE(m_model.rowCount(tolland), 4);
+    const QModelIndex second = m_model.index(2, 0, tolland);
+    QCOMPARE(second.data(), u"Tolland"_s);
+    QCOMPARE(second.data(Qt::AccessibleTextRole), u"Mention 2: Tolland"_s);
+    QCOMPARE(second.data(SelectionRole).value<Selection>(), (Selection{Selection::Kind::Entity, u"e2"_s, 2}));
+}
+
+void TestEntitiesModel::aRowAsksForTheFirstMentionThatIsShown()
+{
+    Analysis analysis = fixture::analysis();
+    for (Mention &mention : analysis.annotations.mentions) {
+        if (mention.id == "m1"_L1)
+            mention.kind = MentionKind::Nominal;
+    }
+    m_model.setAnalysis(std::make_shared<const Analysis>(std::move(analysis)));
+    const auto asked = [this] {
+        return entityRow(m_model, u"Lantern Bay Authority"_s).data(SelectionRole).value<Selection>().mention;
+    };
+    QCOMPARE(asked(), 0);
+    m_model.setFilter({.scope = MentionScope::Names});
+    QCOMPARE(asked(), 1);
+}
+
+void TestEntitiesModel::relatedEntitiesLeadToEachOther()
+{
+    const auto related = [this](const QString &of, const QString &id) {
+        const QModelIndex entity = entityRow(m_model, of);
+        for (int row = 0; row < m_model.rowCount(entity); ++row) {
+            const QModelIndex index = m_model.index(row, 0, entity);
+            if (index.data(KeyRole) == entity.data(KeyRole).toString() + u"/related/"_s + id)
+                return index;
+        }
+        return QModelIndex();
+    };
+    const QModelIndex place = related(u"Velmarkers"_s, u"e5"_s);
+    QCOMPARE(place.data(), u"see also Holm · place"_s);
+    QCOMPARE(place.data(Qt::AccessibleTextRole), u"See also Holm, place"_s);
+    QCOMPARE(place.data(RowKindRole).value<RowKind>(), RowKind::Detail);
+    QCOMPARE(place.data(SelectionRole).value<Selection>(), (Selection{Selection::Kind::Entity, u"e5"_s, 0}));
+    const QModelIndex people = related(u"Holm"_s, u"e6"_s);
+    QCOMPARE(people.data(), u"see also Velmarkers · group"_s);
+
+    m_model.setSelection(place.data(SelectionRole).value<Selection>());
+    QVERIFY(!place.data(PickedRole).toBool());
+    QVERIFY(entityRow(m_model, u"Holm"_s).data(PickedRole).toBool());
 }
 
 void TestEntitiesModel::isOrderedWithinItsGroups_data()

@@ -52,6 +52,7 @@ void TestPanels::clickAsksForWhatTheRowShows_data()
     QTest::newRow("entity") << 0 << QString() << u"e2"_s << entity(u"e2"_s);
     QTest::newRow("names of an entity") << 0 << u"e2"_s << u"e2/names"_s << entity(u"e2"_s);
     QTest::newRow("mention") << 0 << u"e2"_s << u"m9"_s << entity(u"e2"_s, 2);
+    QTest::newRow("related entity") << 0 << u"e6"_s << u"e6/related/e5"_s << entity(u"e5"_s);
     QTest::newRow("number") << 1 << QString() << u"n4"_s << Selection{Selection::Kind::Claim, u"n4"_s, 0};
     QTest::newRow("source") << 2 << QString() << u"e2"_s << statement(u"a1"_s);
     QTest::newRow("statement") << 2 << u"e2"_s << u"a5"_s << statement(u"a5"_s);
