@@ -41,6 +41,545 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>its capital and small letters</source>
+        <translation>seine Groß- und Kleinbuchstaben</translation>
+    </message>
+    <message>
+        <source>the parts of speech there</source>
+        <translation>die Wortarten an dieser Stelle</translation>
+    </message>
+    <message>
+        <source>the words around it together</source>
+        <translation>die Wörter ringsum zusammen</translation>
+    </message>
+    <message>
+        <source>how its words are written elsewhere in the article</source>
+        <translation>wie seine Wörter sonst im Artikel geschrieben sind</translation>
+    </message>
+    <message>
+        <source>its words are a name elsewhere in the article</source>
+        <translation>seine Wörter sind anderswo im Artikel ein Name</translation>
+    </message>
+    <message>
+        <source>a title stands before it</source>
+        <translation>davor steht ein Titel</translation>
+    </message>
+    <message>
+        <source>the same words are a name elsewhere</source>
+        <translation>dieselben Wörter sind anderswo ein Name</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>derselbe Name</translation>
+    </message>
+    <message>
+        <source>the surname of a full name</source>
+        <translation>der Nachname eines vollen Namens</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one named nearest</source>
+        <translation>der Nachname; von mehreren, die ihn tragen, wer zunächst genannt ist</translation>
+    </message>
+    <message>
+        <source>the first name of a full name</source>
+        <translation>der Vorname eines vollen Namens</translation>
+    </message>
+    <message>
+        <source>the same first and last name</source>
+        <translation>derselbe Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>the initial fits the first name</source>
+        <translation>die Initiale passt zum Vornamen</translation>
+    </message>
+    <message>
+        <source>an acronym of the full name</source>
+        <translation>eine Abkürzung des vollen Namens</translation>
+    </message>
+    <message>
+        <source>acronym and full name stand together, one in brackets</source>
+        <translation>Abkürzung und voller Name stehen beisammen, eines in Klammern</translation>
+    </message>
+    <message>
+        <source>the full name of an acronym</source>
+        <translation>der volle Name einer Abkürzung</translation>
+    </message>
+    <message>
+        <source>another name of the same country</source>
+        <translation>ein anderer Name desselben Landes</translation>
+    </message>
+    <message>
+        <source>another name of the same people</source>
+        <translation>ein anderer Name desselben Volkes</translation>
+    </message>
+    <message>
+        <source>singular and plural of one word</source>
+        <translation>Einzahl und Mehrzahl eines Wortes</translation>
+    </message>
+    <message>
+        <source>part of the full name</source>
+        <translation>Teil des vollen Namens</translation>
+    </message>
+    <message>
+        <source>a short form of the full name</source>
+        <translation>eine Kurzform des vollen Namens</translation>
+    </message>
+    <message>
+        <source>another spelling of the name</source>
+        <translation>eine andere Schreibung des Namens</translation>
+    </message>
+    <message>
+        <source>it stands beside the name and explains it</source>
+        <translation>es steht neben dem Namen und erklärt ihn</translation>
+    </message>
+    <message>
+        <source>nothing before it fits better</source>
+        <translation>nichts davor passt besser</translation>
+    </message>
+    <message>
+        <source>how near the last mention is</source>
+        <translation>wie nah die letzte Erwähnung ist</translation>
+    </message>
+    <message>
+        <source>who was spoken of last</source>
+        <translation>von wem zuletzt die Rede war</translation>
+    </message>
+    <message>
+        <source>who the sentence before is about</source>
+        <translation>wovon der Satz davor handelt</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence before</source>
+        <translation>das Subjekt des Satzes davor</translation>
+    </message>
+    <message>
+        <source>what the last mention was called</source>
+        <translation>wie die letzte Erwähnung lautete</translation>
+    </message>
+    <message>
+        <source>gender fits</source>
+        <translation>das Geschlecht passt</translation>
+    </message>
+    <message>
+        <source>the given name tells the gender</source>
+        <translation>der Vorname verrät das Geschlecht</translation>
+    </message>
+    <message>
+        <source>what kind of thing it is</source>
+        <translation>um welche Art von Ding es geht</translation>
+    </message>
+    <message>
+        <source>singular or plural fits</source>
+        <translation>Einzahl oder Mehrzahl passt</translation>
+    </message>
+    <message>
+        <source>how often the article speaks of it</source>
+        <translation>wie oft der Artikel davon spricht</translation>
+    </message>
+    <message>
+        <source>the article opens with it</source>
+        <translation>der Artikel beginnt damit</translation>
+    </message>
+    <message>
+        <source>where quotations begin and end</source>
+        <translation>wo Zitate beginnen und enden</translation>
+    </message>
+    <message>
+        <source>who is speaking there</source>
+        <translation>wer dort spricht</translation>
+    </message>
+    <message>
+        <source>where it stands in its sentence</source>
+        <translation>wo es in seinem Satz steht</translation>
+    </message>
+    <message>
+        <source>both have the same place in their sentence</source>
+        <translation>beide haben denselben Platz in ihrem Satz</translation>
+    </message>
+    <message>
+        <source>the sentence says that it is</source>
+        <translation>der Satz sagt, dass es das ist</translation>
+    </message>
+    <message>
+        <source>a role that the article gives</source>
+        <translation>eine Rolle, die der Artikel nennt</translation>
+    </message>
+    <message>
+        <source>a word of the name</source>
+        <translation>ein Wort des Namens</translation>
+    </message>
+    <message>
+        <source>the same noun was used before</source>
+        <translation>dasselbe Hauptwort stand schon davor</translation>
+    </message>
+    <message>
+        <source>what the noun says</source>
+        <translation>was das Hauptwort sagt</translation>
+    </message>
+    <message>
+        <source>whether it has a name</source>
+        <translation>ob es einen Namen hat</translation>
+    </message>
+    <message>
+        <source>how many others would fit</source>
+        <translation>wie viele andere passen würden</translation>
+    </message>
+    <message>
+        <source>whether “it” means anything there</source>
+        <translation>ob „it“ dort etwas meint</translation>
+    </message>
+    <message>
+        <source>“the” or “this” before the noun</source>
+        <translation>„the“ oder „this“ vor dem Hauptwort</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>was darauf folgt</translation>
+    </message>
+    <message>
+        <source>an amount in digits</source>
+        <translation>ein Betrag in Ziffern</translation>
+    </message>
+    <message>
+        <source>digits with a scale word, as in “4.5 million”</source>
+        <translation>Ziffern mit einem Größenwort, wie in „4.5 million“</translation>
+    </message>
+    <message>
+        <source>a number in words</source>
+        <translation>eine Zahl in Worten</translation>
+    </message>
+    <message>
+        <source>half of a scale, as in “half a million”</source>
+        <translation>ein halbes Größenwort, wie in „half a million“</translation>
+    </message>
+    <message>
+        <source>a fraction in digits</source>
+        <translation>ein Bruch in Ziffern</translation>
+    </message>
+    <message>
+        <source>a fraction in words</source>
+        <translation>ein Bruch in Worten</translation>
+    </message>
+    <message>
+        <source>a ratio, as in “one in five”</source>
+        <translation>ein Verhältnis, wie in „one in five“</translation>
+    </message>
+    <message>
+        <source>an amount left vague, as in “dozens”</source>
+        <translation>ein unbestimmter Betrag, wie in „dozens“</translation>
+    </message>
+    <message>
+        <source>a rank, as in “third”</source>
+        <translation>ein Rang, wie in „third“</translation>
+    </message>
+    <message>
+        <source>a word for so many, as in “trio”</source>
+        <translation>ein Wort für so viele, wie in „trio“</translation>
+    </message>
+    <message>
+        <source>a multiple, as in “threefold”</source>
+        <translation>ein Vielfaches, wie in „threefold“</translation>
+    </message>
+    <message>
+        <source>two amounts that make a range</source>
+        <translation>zwei Beträge, die eine Spanne bilden</translation>
+    </message>
+    <message>
+        <source>“between” two amounts</source>
+        <translation>„between“ zwei Beträgen</translation>
+    </message>
+    <message>
+        <source>“no” before what is counted</source>
+        <translation>„no“ vor dem Gezählten</translation>
+    </message>
+    <message>
+        <source>a currency beside the amount</source>
+        <translation>eine Währung beim Betrag</translation>
+    </message>
+    <message>
+        <source>a per cent sign or word</source>
+        <translation>ein Prozentzeichen oder -wort</translation>
+    </message>
+    <message>
+        <source>a unit behind the amount</source>
+        <translation>eine Einheit hinter dem Betrag</translation>
+    </message>
+    <message>
+        <source>a unit of time behind the amount</source>
+        <translation>eine Zeiteinheit hinter dem Betrag</translation>
+    </message>
+    <message>
+        <source>words of age behind the amount</source>
+        <translation>Wörter des Alters hinter dem Betrag</translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation>Tag und Monat</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>Monat und Tag</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>Monat und Jahr</translation>
+    </message>
+    <message>
+        <source>the name of a month</source>
+        <translation>der Name eines Monats</translation>
+    </message>
+    <message>
+        <source>a date in figures</source>
+        <translation>ein Datum in Ziffern</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>ein Jahrzehnt</translation>
+    </message>
+    <message>
+        <source>a number that can only be a year</source>
+        <translation>eine Zahl, die nur ein Jahr sein kann</translation>
+    </message>
+    <message>
+        <source>the name of a weekday</source>
+        <translation>der Name eines Wochentags</translation>
+    </message>
+    <message>
+        <source>a date told from the day of the article</source>
+        <translation>ein Datum, vom Tag des Artikels aus gesagt</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>words for a change by this amount</source>
+        <translation>Wörter für eine Änderung um diesen Betrag</translation>
+    </message>
+    <message>
+        <source>words for a change to this amount</source>
+        <translation>Wörter für eine Änderung auf diesen Betrag</translation>
+    </message>
+    <message>
+        <source>words for a change from one amount to another</source>
+        <translation>Wörter für eine Änderung von einem Betrag zum anderen</translation>
+    </message>
+    <message>
+        <source>“less than” or words like it</source>
+        <translation>„less than“ oder ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>“at most” or words like it</source>
+        <translation>„at most“ oder ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>“more than” or words like it</source>
+        <translation>„more than“ oder ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>“at least” or words like it</source>
+        <translation>„at least“ oder ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>“about” or words like it</source>
+        <translation>„about“ oder ähnliche Wörter</translation>
+    </message>
+    <message>
+        <source>“according to” names the source</source>
+        <translation>„according to“ nennt die Quelle</translation>
+    </message>
+    <message>
+        <source>the verb of reporting stands before the source</source>
+        <translation>das Verb des Berichtens steht vor der Quelle</translation>
+    </message>
+    <message>
+        <source>what is said stands before the source</source>
+        <translation>das Gesagte steht vor der Quelle</translation>
+    </message>
+    <message>
+        <source>source and verb stand in the middle of what is said</source>
+        <translation>Quelle und Verb stehen mitten im Gesagten</translation>
+    </message>
+    <message>
+        <source>words for declining to speak</source>
+        <translation>Wörter für die Weigerung zu sprechen</translation>
+    </message>
+    <message>
+        <source>a quotation behind a verb of reporting</source>
+        <translation>ein Zitat hinter einem Verb des Berichtens</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>ein Nebensatz mit „that“ hinter einem Verb des Berichtens</translation>
+    </message>
+    <message>
+        <source>a clause behind a verb of reporting</source>
+        <translation>ein Satz hinter einem Verb des Berichtens</translation>
+    </message>
+    <message>
+        <source>a second verb with the same source</source>
+        <translation>ein zweites Verb mit derselben Quelle</translation>
+    </message>
+    <message>
+        <source>a quotation in whose surroundings one source speaks</source>
+        <translation>ein Zitat, in dessen Umgebung eine Quelle spricht</translation>
+    </message>
+    <message>
+        <source>the pronoun means the person named last</source>
+        <translation>das Pronomen meint die zuletzt genannte Person</translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation>das Wort „%1“</translation>
+    </message>
+    <message>
+        <source>the word “%1” before it</source>
+        <translation>das Wort „%1“ davor</translation>
+    </message>
+    <message>
+        <source>the word “%1” after it</source>
+        <translation>das Wort „%1“ danach</translation>
+    </message>
+    <message>
+        <source>it is in the list of %1</source>
+        <translation>es steht in der Liste %1</translation>
+    </message>
+    <message>
+        <source>the word before it is in the list of %1</source>
+        <translation>das Wort davor steht in der Liste %1</translation>
+    </message>
+    <message>
+        <source>the word after it is in the list of %1</source>
+        <translation>das Wort danach steht in der Liste %1</translation>
+    </message>
+    <message>
+        <source>it ends in “%1”</source>
+        <translation>es endet auf „%1“</translation>
+    </message>
+    <message>
+        <source>the word before it ends in “%1”</source>
+        <translation>das Wort davor endet auf „%1“</translation>
+    </message>
+    <message>
+        <source>the word after it ends in “%1”</source>
+        <translation>das Wort danach endet auf „%1“</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>der Länder</translation>
+    </message>
+    <message>
+        <source>provinces and states</source>
+        <translation>der Provinzen und Bundesstaaten</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>der Städte</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>der Regionen</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>der Völker</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>der Titel</translation>
+    </message>
+    <message>
+        <source>words for organisations</source>
+        <translation>der Wörter für Organisationen</translation>
+    </message>
+    <message>
+        <source>endings of company names</source>
+        <translation>der Endungen von Firmennamen</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>der Institutionen</translation>
+    </message>
+    <message>
+        <source>words for buildings</source>
+        <translation>der Wörter für Bauten</translation>
+    </message>
+    <message>
+        <source>words for places</source>
+        <translation>der Wörter für Orte</translation>
+    </message>
+    <message>
+        <source>words for events</source>
+        <translation>der Wörter für Ereignisse</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>der Vornamen</translation>
+    </message>
+    <message>
+        <source>common words</source>
+        <translation>der häufigen Wörter</translation>
+    </message>
+    <message>
+        <source>verbs of reporting</source>
+        <translation>der Verben des Berichtens</translation>
+    </message>
+    <message>
+        <source>words for sources</source>
+        <translation>der Wörter für Quellen</translation>
+    </message>
+    <message>
+        <source>known persons</source>
+        <translation>bekannter Personen</translation>
+    </message>
+    <message>
+        <source>known organisations</source>
+        <translation>bekannter Organisationen</translation>
+    </message>
+    <message>
+        <source>known places</source>
+        <translation>bekannter Orte</translation>
+    </message>
+    <message>
+        <source>known groups</source>
+        <translation>bekannter Gruppen</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>bekannter Namen</translation>
+    </message>
+    <message>
+        <source>first names of known persons</source>
+        <translation>der Vornamen bekannter Personen</translation>
+    </message>
+    <message>
+        <source>surnames of known persons</source>
+        <translation>der Nachnamen bekannter Personen</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>so gut wie sicher</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>more likely than not</source>
+        <translation>eher wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>tn</source>
@@ -303,6 +842,14 @@
     <message>
         <source>demand</source>
         <translation>Forderung</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Umschreibung</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>Pronomen</translation>
     </message>
 </context>
 <context>
@@ -1100,6 +1647,22 @@ Beispiele:
         <source>Version, licence and what Sourcelight is made of</source>
         <translation>Version, Lizenz und woraus Sourcelight besteht</translation>
     </message>
+    <message>
+        <source>&amp;References in the Text</source>
+        <translation>&amp;Verweise im Text</translation>
+    </message>
+    <message>
+        <source>Count and light up what means an entity without its name: he, the company</source>
+        <translation>Mitzählen und hervorheben, was eine Entität ohne ihren Namen meint: er, die Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
+    <message>
+        <source>Show what speaks for this annotation</source>
+        <translation>Zeigen, was für diese Annotation spricht</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1122,6 +1685,10 @@ Beispiele:
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
@@ -1143,14 +1710,6 @@ Beispiele:
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
-    <message>
-        <source>described</source>
-        <translation>umschrieben</translation>
-    </message>
-    <message>
-        <source>pronoun</source>
-        <translation>Pronomen</translation>
-    </message>
     <message>
         <source>1 mention</source>
         <translation>1 Erwähnung</translation>
@@ -1181,6 +1740,18 @@ Beispiele:
     <message>
         <source>also %1</source>
         <translation>auch %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by name</source>
+        <translation>%1, davon %2 mit Namen</translation>
+    </message>
+    <message>
+        <source>see also %1 · %2</source>
+        <translation>siehe auch %1 · %2</translation>
+    </message>
+    <message>
+        <source>See also %1, %2</source>
+        <translation>Siehe auch %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1323,6 +1894,44 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Grounds</name>
+    <message>
+        <source>made by the reader</source>
+        <translation>vom Leser angelegt</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::GroundsPopup</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Was dafür spricht</translation>
+    </message>
+    <message>
+        <source>What ties it to %1</source>
+        <translation>Was es mit %1 verbindet</translation>
+    </message>
+    <message>
+        <source>Nothing more was noted.</source>
+        <translation>Mehr wurde nicht festgehalten.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -1379,6 +1988,10 @@ Beispiele:
     <message>
         <source>“%1” is no annotation of this article.</source>
         <translation>„%1“ ist keine Annotation dieses Artikels.</translation>
+    </message>
+    <message>
+        <source>Select an annotation to learn why it is there</source>
+        <translation>Wählen Sie eine Annotation, um zu erfahren, warum sie da ist</translation>
     </message>
 </context>
 <context>
@@ -1670,6 +2283,10 @@ Beispiele:
         <source>&amp;Fold all</source>
         <translation>Alles &amp;einklappen</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
@@ -1748,6 +2365,10 @@ Beispiele:
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;References to them: he, the company</source>
+        <translation>&amp;Verweise darauf: er, die Firma</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,545 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>its capital and small letters</source>
+        <translation>sus mayúsculas y minúsculas</translation>
+    </message>
+    <message>
+        <source>the parts of speech there</source>
+        <translation>las clases de palabras en ese lugar</translation>
+    </message>
+    <message>
+        <source>the words around it together</source>
+        <translation>las palabras que la rodean, juntas</translation>
+    </message>
+    <message>
+        <source>how its words are written elsewhere in the article</source>
+        <translation>cómo se escriben sus palabras en el resto del artículo</translation>
+    </message>
+    <message>
+        <source>its words are a name elsewhere in the article</source>
+        <translation>sus palabras son un nombre en otra parte del artículo</translation>
+    </message>
+    <message>
+        <source>a title stands before it</source>
+        <translation>la precede un título</translation>
+    </message>
+    <message>
+        <source>the same words are a name elsewhere</source>
+        <translation>las mismas palabras son un nombre en otra parte</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <source>the surname of a full name</source>
+        <translation>el apellido de un nombre completo</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one named nearest</source>
+        <translation>el apellido; de varios que lo llevan, el nombrado más cerca</translation>
+    </message>
+    <message>
+        <source>the first name of a full name</source>
+        <translation>el nombre de pila de un nombre completo</translation>
+    </message>
+    <message>
+        <source>the same first and last name</source>
+        <translation>el mismo nombre y apellido</translation>
+    </message>
+    <message>
+        <source>the initial fits the first name</source>
+        <translation>la inicial coincide con el nombre de pila</translation>
+    </message>
+    <message>
+        <source>an acronym of the full name</source>
+        <translation>unas siglas del nombre completo</translation>
+    </message>
+    <message>
+        <source>acronym and full name stand together, one in brackets</source>
+        <translation>siglas y nombre completo están juntos, uno entre paréntesis</translation>
+    </message>
+    <message>
+        <source>the full name of an acronym</source>
+        <translation>el nombre completo de unas siglas</translation>
+    </message>
+    <message>
+        <source>another name of the same country</source>
+        <translation>otro nombre del mismo país</translation>
+    </message>
+    <message>
+        <source>another name of the same people</source>
+        <translation>otro nombre del mismo pueblo</translation>
+    </message>
+    <message>
+        <source>singular and plural of one word</source>
+        <translation>singular y plural de una palabra</translation>
+    </message>
+    <message>
+        <source>part of the full name</source>
+        <translation>parte del nombre completo</translation>
+    </message>
+    <message>
+        <source>a short form of the full name</source>
+        <translation>una forma corta del nombre completo</translation>
+    </message>
+    <message>
+        <source>another spelling of the name</source>
+        <translation>otra grafía del nombre</translation>
+    </message>
+    <message>
+        <source>it stands beside the name and explains it</source>
+        <translation>está junto al nombre y lo explica</translation>
+    </message>
+    <message>
+        <source>nothing before it fits better</source>
+        <translation>nada anterior encaja mejor</translation>
+    </message>
+    <message>
+        <source>how near the last mention is</source>
+        <translation>lo cerca que está la última mención</translation>
+    </message>
+    <message>
+        <source>who was spoken of last</source>
+        <translation>de quién se habló por último</translation>
+    </message>
+    <message>
+        <source>who the sentence before is about</source>
+        <translation>de quién trata la frase anterior</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence before</source>
+        <translation>el sujeto de la frase anterior</translation>
+    </message>
+    <message>
+        <source>what the last mention was called</source>
+        <translation>cómo se llamó la última mención</translation>
+    </message>
+    <message>
+        <source>gender fits</source>
+        <translation>el género coincide</translation>
+    </message>
+    <message>
+        <source>the given name tells the gender</source>
+        <translation>el nombre de pila indica el género</translation>
+    </message>
+    <message>
+        <source>what kind of thing it is</source>
+        <translation>qué clase de cosa es</translation>
+    </message>
+    <message>
+        <source>singular or plural fits</source>
+        <translation>singular o plural coincide</translation>
+    </message>
+    <message>
+        <source>how often the article speaks of it</source>
+        <translation>cuántas veces habla de ello el artículo</translation>
+    </message>
+    <message>
+        <source>the article opens with it</source>
+        <translation>el artículo empieza con ello</translation>
+    </message>
+    <message>
+        <source>where quotations begin and end</source>
+        <translation>dónde empiezan y acaban las citas</translation>
+    </message>
+    <message>
+        <source>who is speaking there</source>
+        <translation>quién habla ahí</translation>
+    </message>
+    <message>
+        <source>where it stands in its sentence</source>
+        <translation>su lugar en la frase</translation>
+    </message>
+    <message>
+        <source>both have the same place in their sentence</source>
+        <translation>ambas ocupan el mismo lugar en su frase</translation>
+    </message>
+    <message>
+        <source>the sentence says that it is</source>
+        <translation>la frase dice que lo es</translation>
+    </message>
+    <message>
+        <source>a role that the article gives</source>
+        <translation>un cargo que da el artículo</translation>
+    </message>
+    <message>
+        <source>a word of the name</source>
+        <translation>una palabra del nombre</translation>
+    </message>
+    <message>
+        <source>the same noun was used before</source>
+        <translation>el mismo sustantivo se usó antes</translation>
+    </message>
+    <message>
+        <source>what the noun says</source>
+        <translation>lo que dice el sustantivo</translation>
+    </message>
+    <message>
+        <source>whether it has a name</source>
+        <translation>si tiene nombre</translation>
+    </message>
+    <message>
+        <source>how many others would fit</source>
+        <translation>cuántos otros encajarían</translation>
+    </message>
+    <message>
+        <source>whether “it” means anything there</source>
+        <translation>si «it» significa algo ahí</translation>
+    </message>
+    <message>
+        <source>“the” or “this” before the noun</source>
+        <translation>«the» o «this» ante el sustantivo</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>lo que sigue</translation>
+    </message>
+    <message>
+        <source>an amount in digits</source>
+        <translation>una cantidad en cifras</translation>
+    </message>
+    <message>
+        <source>digits with a scale word, as in “4.5 million”</source>
+        <translation>cifras con una palabra de escala, como «4.5 million»</translation>
+    </message>
+    <message>
+        <source>a number in words</source>
+        <translation>un número en palabras</translation>
+    </message>
+    <message>
+        <source>half of a scale, as in “half a million”</source>
+        <translation>la mitad de una escala, como «half a million»</translation>
+    </message>
+    <message>
+        <source>a fraction in digits</source>
+        <translation>una fracción en cifras</translation>
+    </message>
+    <message>
+        <source>a fraction in words</source>
+        <translation>una fracción en palabras</translation>
+    </message>
+    <message>
+        <source>a ratio, as in “one in five”</source>
+        <translation>una proporción, como «one in five»</translation>
+    </message>
+    <message>
+        <source>an amount left vague, as in “dozens”</source>
+        <translation>una cantidad vaga, como «dozens»</translation>
+    </message>
+    <message>
+        <source>a rank, as in “third”</source>
+        <translation>un ordinal, como «third»</translation>
+    </message>
+    <message>
+        <source>a word for so many, as in “trio”</source>
+        <translation>una palabra para tantos, como «trio»</translation>
+    </message>
+    <message>
+        <source>a multiple, as in “threefold”</source>
+        <translation>un múltiplo, como «threefold»</translation>
+    </message>
+    <message>
+        <source>two amounts that make a range</source>
+        <translation>dos cantidades que forman un intervalo</translation>
+    </message>
+    <message>
+        <source>“between” two amounts</source>
+        <translation>«between» dos cantidades</translation>
+    </message>
+    <message>
+        <source>“no” before what is counted</source>
+        <translation>«no» ante lo contado</translation>
+    </message>
+    <message>
+        <source>a currency beside the amount</source>
+        <translation>una moneda junto a la cantidad</translation>
+    </message>
+    <message>
+        <source>a per cent sign or word</source>
+        <translation>un signo o palabra de porcentaje</translation>
+    </message>
+    <message>
+        <source>a unit behind the amount</source>
+        <translation>una unidad tras la cantidad</translation>
+    </message>
+    <message>
+        <source>a unit of time behind the amount</source>
+        <translation>una unidad de tiempo tras la cantidad</translation>
+    </message>
+    <message>
+        <source>words of age behind the amount</source>
+        <translation>palabras de edad tras la cantidad</translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation>día y mes</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>mes y día</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>mes y año</translation>
+    </message>
+    <message>
+        <source>the name of a month</source>
+        <translation>el nombre de un mes</translation>
+    </message>
+    <message>
+        <source>a date in figures</source>
+        <translation>una fecha en cifras</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>una década</translation>
+    </message>
+    <message>
+        <source>a number that can only be a year</source>
+        <translation>un número que solo puede ser un año</translation>
+    </message>
+    <message>
+        <source>the name of a weekday</source>
+        <translation>el nombre de un día de la semana</translation>
+    </message>
+    <message>
+        <source>a date told from the day of the article</source>
+        <translation>una fecha contada desde el día del artículo</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>una hora del día</translation>
+    </message>
+    <message>
+        <source>words for a change by this amount</source>
+        <translation>palabras de un cambio en esta cantidad</translation>
+    </message>
+    <message>
+        <source>words for a change to this amount</source>
+        <translation>palabras de un cambio a esta cantidad</translation>
+    </message>
+    <message>
+        <source>words for a change from one amount to another</source>
+        <translation>palabras de un cambio de una cantidad a otra</translation>
+    </message>
+    <message>
+        <source>“less than” or words like it</source>
+        <translation>«less than» o palabras parecidas</translation>
+    </message>
+    <message>
+        <source>“at most” or words like it</source>
+        <translation>«at most» o palabras parecidas</translation>
+    </message>
+    <message>
+        <source>“more than” or words like it</source>
+        <translation>«more than» o palabras parecidas</translation>
+    </message>
+    <message>
+        <source>“at least” or words like it</source>
+        <translation>«at least» o palabras parecidas</translation>
+    </message>
+    <message>
+        <source>“about” or words like it</source>
+        <translation>«about» o palabras parecidas</translation>
+    </message>
+    <message>
+        <source>“according to” names the source</source>
+        <translation>«according to» nombra la fuente</translation>
+    </message>
+    <message>
+        <source>the verb of reporting stands before the source</source>
+        <translation>el verbo de habla precede a la fuente</translation>
+    </message>
+    <message>
+        <source>what is said stands before the source</source>
+        <translation>lo dicho precede a la fuente</translation>
+    </message>
+    <message>
+        <source>source and verb stand in the middle of what is said</source>
+        <translation>fuente y verbo están en medio de lo dicho</translation>
+    </message>
+    <message>
+        <source>words for declining to speak</source>
+        <translation>palabras de negarse a hablar</translation>
+    </message>
+    <message>
+        <source>a quotation behind a verb of reporting</source>
+        <translation>una cita tras un verbo de habla</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>una oración con «that» tras un verbo de habla</translation>
+    </message>
+    <message>
+        <source>a clause behind a verb of reporting</source>
+        <translation>una oración tras un verbo de habla</translation>
+    </message>
+    <message>
+        <source>a second verb with the same source</source>
+        <translation>un segundo verbo con la misma fuente</translation>
+    </message>
+    <message>
+        <source>a quotation in whose surroundings one source speaks</source>
+        <translation>una cita en cuyo entorno habla una fuente</translation>
+    </message>
+    <message>
+        <source>the pronoun means the person named last</source>
+        <translation>el pronombre designa a la última persona nombrada</translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation>la palabra «%1»</translation>
+    </message>
+    <message>
+        <source>the word “%1” before it</source>
+        <translation>la palabra «%1» antes</translation>
+    </message>
+    <message>
+        <source>the word “%1” after it</source>
+        <translation>la palabra «%1» después</translation>
+    </message>
+    <message>
+        <source>it is in the list of %1</source>
+        <translation>está en la lista de %1</translation>
+    </message>
+    <message>
+        <source>the word before it is in the list of %1</source>
+        <translation>la palabra anterior está en la lista de %1</translation>
+    </message>
+    <message>
+        <source>the word after it is in the list of %1</source>
+        <translation>la palabra siguiente está en la lista de %1</translation>
+    </message>
+    <message>
+        <source>it ends in “%1”</source>
+        <translation>termina en «%1»</translation>
+    </message>
+    <message>
+        <source>the word before it ends in “%1”</source>
+        <translation>la palabra anterior termina en «%1»</translation>
+    </message>
+    <message>
+        <source>the word after it ends in “%1”</source>
+        <translation>la palabra siguiente termina en «%1»</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>provinces and states</source>
+        <translation>provincias y estados</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>ciudades</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>regiones</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>gentilicios</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>títulos</translation>
+    </message>
+    <message>
+        <source>words for organisations</source>
+        <translation>palabras para organizaciones</translation>
+    </message>
+    <message>
+        <source>endings of company names</source>
+        <translation>finales de nombres de empresa</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>instituciones</translation>
+    </message>
+    <message>
+        <source>words for buildings</source>
+        <translation>palabras para edificios</translation>
+    </message>
+    <message>
+        <source>words for places</source>
+        <translation>palabras para lugares</translation>
+    </message>
+    <message>
+        <source>words for events</source>
+        <translation>palabras para sucesos</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>nombres de pila</translation>
+    </message>
+    <message>
+        <source>common words</source>
+        <translation>palabras comunes</translation>
+    </message>
+    <message>
+        <source>verbs of reporting</source>
+        <translation>verbos de habla</translation>
+    </message>
+    <message>
+        <source>words for sources</source>
+        <translation>palabras para fuentes</translation>
+    </message>
+    <message>
+        <source>known persons</source>
+        <translation>personas conocidas</translation>
+    </message>
+    <message>
+        <source>known organisations</source>
+        <translation>organizaciones conocidas</translation>
+    </message>
+    <message>
+        <source>known places</source>
+        <translation>lugares conocidos</translation>
+    </message>
+    <message>
+        <source>known groups</source>
+        <translation>grupos conocidos</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>nombres conocidos</translation>
+    </message>
+    <message>
+        <source>first names of known persons</source>
+        <translation>nombres de pila de personas conocidas</translation>
+    </message>
+    <message>
+        <source>surnames of known persons</source>
+        <translation>apellidos de personas conocidas</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>casi seguro</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>more likely than not</source>
+        <translation>más probable que no</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>tn</source>
@@ -303,6 +842,14 @@
     <message>
         <source>demand</source>
         <translation>exigencia</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronombre</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1648,22 @@ Ejemplos:
         <source>Version, licence and what Sourcelight is made of</source>
         <translation>Versión, licencia y de qué está hecho Sourcelight</translation>
     </message>
+    <message>
+        <source>&amp;References in the Text</source>
+        <translation>&amp;Referencias en el texto</translation>
+    </message>
+    <message>
+        <source>Count and light up what means an entity without its name: he, the company</source>
+        <translation>Contar y resaltar lo que designa una entidad sin su nombre: él, la empresa</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
+    <message>
+        <source>Show what speaks for this annotation</source>
+        <translation>Mostrar lo que habla a favor de esta anotación</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1123,6 +1686,10 @@ Ejemplos:
         <source>Article</source>
         <translation>Artículo</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
@@ -1144,14 +1711,6 @@ Ejemplos:
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
-    <message>
-        <source>described</source>
-        <translation>descripción</translation>
-    </message>
-    <message>
-        <source>pronoun</source>
-        <translation>pronombre</translation>
-    </message>
     <message>
         <source>1 mention</source>
         <translation>1 mención</translation>
@@ -1182,6 +1741,18 @@ Ejemplos:
     <message>
         <source>also %1</source>
         <translation>también %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by name</source>
+        <translation>%1, %2 por el nombre</translation>
+    </message>
+    <message>
+        <source>see also %1 · %2</source>
+        <translation>véase también %1 · %2</translation>
+    </message>
+    <message>
+        <source>See also %1, %2</source>
+        <translation>Véase también %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1895,44 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Grounds</name>
+    <message>
+        <source>made by the reader</source>
+        <translation>hecho por el lector</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importado</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::GroundsPopup</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Lo que habla a su favor</translation>
+    </message>
+    <message>
+        <source>What ties it to %1</source>
+        <translation>Lo que la vincula con %1</translation>
+    </message>
+    <message>
+        <source>Nothing more was noted.</source>
+        <translation>No se anotó nada más.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>¿Por qué %1?</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -1380,6 +1989,10 @@ Ejemplos:
     <message>
         <source>“%1” is no annotation of this article.</source>
         <translation>«%1» no es ninguna anotación de este artículo.</translation>
+    </message>
+    <message>
+        <source>Select an annotation to learn why it is there</source>
+        <translation>Seleccione una anotación para saber por qué está ahí</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2284,10 @@ Ejemplos:
         <source>&amp;Fold all</source>
         <translation>&amp;Plegar todo</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>¿Por &amp;qué?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
@@ -1749,6 +2366,10 @@ Ejemplos:
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;References to them: he, the company</source>
+        <translation>&amp;Referencias a ellas: él, la empresa</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,545 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>its capital and small letters</source>
+        <translation>ses majuscules et minuscules</translation>
+    </message>
+    <message>
+        <source>the parts of speech there</source>
+        <translation>les classes de mots à cet endroit</translation>
+    </message>
+    <message>
+        <source>the words around it together</source>
+        <translation>les mots alentour, ensemble</translation>
+    </message>
+    <message>
+        <source>how its words are written elsewhere in the article</source>
+        <translation>la façon dont ses mots sont écrits ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>its words are a name elsewhere in the article</source>
+        <translation>ses mots sont un nom ailleurs dans l’article</translation>
+    </message>
+    <message>
+        <source>a title stands before it</source>
+        <translation>un titre la précède</translation>
+    </message>
+    <message>
+        <source>the same words are a name elsewhere</source>
+        <translation>les mêmes mots sont un nom ailleurs</translation>
+    </message>
+    <message>
+        <source>the same name</source>
+        <translation>le même nom</translation>
+    </message>
+    <message>
+        <source>the surname of a full name</source>
+        <translation>le nom de famille d’un nom complet</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one named nearest</source>
+        <translation>le nom de famille ; de plusieurs qui le portent, le plus proche</translation>
+    </message>
+    <message>
+        <source>the first name of a full name</source>
+        <translation>le prénom d’un nom complet</translation>
+    </message>
+    <message>
+        <source>the same first and last name</source>
+        <translation>les mêmes prénom et nom</translation>
+    </message>
+    <message>
+        <source>the initial fits the first name</source>
+        <translation>l’initiale correspond au prénom</translation>
+    </message>
+    <message>
+        <source>an acronym of the full name</source>
+        <translation>un sigle du nom complet</translation>
+    </message>
+    <message>
+        <source>acronym and full name stand together, one in brackets</source>
+        <translation>sigle et nom complet sont côte à côte, l’un entre parenthèses</translation>
+    </message>
+    <message>
+        <source>the full name of an acronym</source>
+        <translation>le nom complet d’un sigle</translation>
+    </message>
+    <message>
+        <source>another name of the same country</source>
+        <translation>un autre nom du même pays</translation>
+    </message>
+    <message>
+        <source>another name of the same people</source>
+        <translation>un autre nom du même peuple</translation>
+    </message>
+    <message>
+        <source>singular and plural of one word</source>
+        <translation>singulier et pluriel d’un mot</translation>
+    </message>
+    <message>
+        <source>part of the full name</source>
+        <translation>partie du nom complet</translation>
+    </message>
+    <message>
+        <source>a short form of the full name</source>
+        <translation>une forme courte du nom complet</translation>
+    </message>
+    <message>
+        <source>another spelling of the name</source>
+        <translation>une autre graphie du nom</translation>
+    </message>
+    <message>
+        <source>it stands beside the name and explains it</source>
+        <translation>elle est à côté du nom et l’explique</translation>
+    </message>
+    <message>
+        <source>nothing before it fits better</source>
+        <translation>rien avant elle ne convient mieux</translation>
+    </message>
+    <message>
+        <source>how near the last mention is</source>
+        <translation>la proximité de la dernière mention</translation>
+    </message>
+    <message>
+        <source>who was spoken of last</source>
+        <translation>de qui il a été question en dernier</translation>
+    </message>
+    <message>
+        <source>who the sentence before is about</source>
+        <translation>de qui parle la phrase précédente</translation>
+    </message>
+    <message>
+        <source>the subject of the sentence before</source>
+        <translation>le sujet de la phrase précédente</translation>
+    </message>
+    <message>
+        <source>what the last mention was called</source>
+        <translation>comment la dernière mention l’appelait</translation>
+    </message>
+    <message>
+        <source>gender fits</source>
+        <translation>le genre convient</translation>
+    </message>
+    <message>
+        <source>the given name tells the gender</source>
+        <translation>le prénom indique le genre</translation>
+    </message>
+    <message>
+        <source>what kind of thing it is</source>
+        <translation>de quelle sorte de chose il s’agit</translation>
+    </message>
+    <message>
+        <source>singular or plural fits</source>
+        <translation>singulier ou pluriel convient</translation>
+    </message>
+    <message>
+        <source>how often the article speaks of it</source>
+        <translation>combien de fois l’article en parle</translation>
+    </message>
+    <message>
+        <source>the article opens with it</source>
+        <translation>l’article s’ouvre là-dessus</translation>
+    </message>
+    <message>
+        <source>where quotations begin and end</source>
+        <translation>où commencent et finissent les citations</translation>
+    </message>
+    <message>
+        <source>who is speaking there</source>
+        <translation>qui parle là</translation>
+    </message>
+    <message>
+        <source>where it stands in its sentence</source>
+        <translation>sa place dans la phrase</translation>
+    </message>
+    <message>
+        <source>both have the same place in their sentence</source>
+        <translation>les deux ont la même place dans leur phrase</translation>
+    </message>
+    <message>
+        <source>the sentence says that it is</source>
+        <translation>la phrase dit que c’est elle</translation>
+    </message>
+    <message>
+        <source>a role that the article gives</source>
+        <translation>une fonction que donne l’article</translation>
+    </message>
+    <message>
+        <source>a word of the name</source>
+        <translation>un mot du nom</translation>
+    </message>
+    <message>
+        <source>the same noun was used before</source>
+        <translation>le même nom commun a servi avant</translation>
+    </message>
+    <message>
+        <source>what the noun says</source>
+        <translation>ce que dit le nom commun</translation>
+    </message>
+    <message>
+        <source>whether it has a name</source>
+        <translation>si elle a un nom</translation>
+    </message>
+    <message>
+        <source>how many others would fit</source>
+        <translation>combien d’autres conviendraient</translation>
+    </message>
+    <message>
+        <source>whether “it” means anything there</source>
+        <translation>si « it » désigne quelque chose là</translation>
+    </message>
+    <message>
+        <source>“the” or “this” before the noun</source>
+        <translation>« the » ou « this » devant le nom commun</translation>
+    </message>
+    <message>
+        <source>what follows it</source>
+        <translation>ce qui la suit</translation>
+    </message>
+    <message>
+        <source>an amount in digits</source>
+        <translation>un montant en chiffres</translation>
+    </message>
+    <message>
+        <source>digits with a scale word, as in “4.5 million”</source>
+        <translation>des chiffres avec un mot d’échelle, comme « 4.5 million »</translation>
+    </message>
+    <message>
+        <source>a number in words</source>
+        <translation>un nombre en lettres</translation>
+    </message>
+    <message>
+        <source>half of a scale, as in “half a million”</source>
+        <translation>la moitié d’une échelle, comme « half a million »</translation>
+    </message>
+    <message>
+        <source>a fraction in digits</source>
+        <translation>une fraction en chiffres</translation>
+    </message>
+    <message>
+        <source>a fraction in words</source>
+        <translation>une fraction en lettres</translation>
+    </message>
+    <message>
+        <source>a ratio, as in “one in five”</source>
+        <translation>un rapport, comme « one in five »</translation>
+    </message>
+    <message>
+        <source>an amount left vague, as in “dozens”</source>
+        <translation>un montant vague, comme « dozens »</translation>
+    </message>
+    <message>
+        <source>a rank, as in “third”</source>
+        <translation>un rang, comme « third »</translation>
+    </message>
+    <message>
+        <source>a word for so many, as in “trio”</source>
+        <translation>un mot pour tant, comme « trio »</translation>
+    </message>
+    <message>
+        <source>a multiple, as in “threefold”</source>
+        <translation>un multiple, comme « threefold »</translation>
+    </message>
+    <message>
+        <source>two amounts that make a range</source>
+        <translation>deux montants qui forment un intervalle</translation>
+    </message>
+    <message>
+        <source>“between” two amounts</source>
+        <translation>« between » deux montants</translation>
+    </message>
+    <message>
+        <source>“no” before what is counted</source>
+        <translation>« no » devant ce qui est compté</translation>
+    </message>
+    <message>
+        <source>a currency beside the amount</source>
+        <translation>une monnaie à côté du montant</translation>
+    </message>
+    <message>
+        <source>a per cent sign or word</source>
+        <translation>un signe ou mot de pourcentage</translation>
+    </message>
+    <message>
+        <source>a unit behind the amount</source>
+        <translation>une unité après le montant</translation>
+    </message>
+    <message>
+        <source>a unit of time behind the amount</source>
+        <translation>une unité de temps après le montant</translation>
+    </message>
+    <message>
+        <source>words of age behind the amount</source>
+        <translation>des mots d’âge après le montant</translation>
+    </message>
+    <message>
+        <source>day and month</source>
+        <translation>jour et mois</translation>
+    </message>
+    <message>
+        <source>month and day</source>
+        <translation>mois et jour</translation>
+    </message>
+    <message>
+        <source>month and year</source>
+        <translation>mois et année</translation>
+    </message>
+    <message>
+        <source>the name of a month</source>
+        <translation>le nom d’un mois</translation>
+    </message>
+    <message>
+        <source>a date in figures</source>
+        <translation>une date en chiffres</translation>
+    </message>
+    <message>
+        <source>a decade</source>
+        <translation>une décennie</translation>
+    </message>
+    <message>
+        <source>a number that can only be a year</source>
+        <translation>un nombre qui ne peut être qu’une année</translation>
+    </message>
+    <message>
+        <source>the name of a weekday</source>
+        <translation>le nom d’un jour de la semaine</translation>
+    </message>
+    <message>
+        <source>a date told from the day of the article</source>
+        <translation>une date comptée depuis le jour de l’article</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>une heure du jour</translation>
+    </message>
+    <message>
+        <source>words for a change by this amount</source>
+        <translation>des mots de changement de ce montant</translation>
+    </message>
+    <message>
+        <source>words for a change to this amount</source>
+        <translation>des mots de changement à ce montant</translation>
+    </message>
+    <message>
+        <source>words for a change from one amount to another</source>
+        <translation>des mots de changement d’un montant à un autre</translation>
+    </message>
+    <message>
+        <source>“less than” or words like it</source>
+        <translation>« less than » ou des mots semblables</translation>
+    </message>
+    <message>
+        <source>“at most” or words like it</source>
+        <translation>« at most » ou des mots semblables</translation>
+    </message>
+    <message>
+        <source>“more than” or words like it</source>
+        <translation>« more than » ou des mots semblables</translation>
+    </message>
+    <message>
+        <source>“at least” or words like it</source>
+        <translation>« at least » ou des mots semblables</translation>
+    </message>
+    <message>
+        <source>“about” or words like it</source>
+        <translation>« about » ou des mots semblables</translation>
+    </message>
+    <message>
+        <source>“according to” names the source</source>
+        <translation>« according to » nomme la source</translation>
+    </message>
+    <message>
+        <source>the verb of reporting stands before the source</source>
+        <translation>le verbe de parole précède la source</translation>
+    </message>
+    <message>
+        <source>what is said stands before the source</source>
+        <translation>ce qui est dit précède la source</translation>
+    </message>
+    <message>
+        <source>source and verb stand in the middle of what is said</source>
+        <translation>source et verbe sont au milieu de ce qui est dit</translation>
+    </message>
+    <message>
+        <source>words for declining to speak</source>
+        <translation>des mots pour refuser de parler</translation>
+    </message>
+    <message>
+        <source>a quotation behind a verb of reporting</source>
+        <translation>une citation après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>une proposition en « that » après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a clause behind a verb of reporting</source>
+        <translation>une proposition après un verbe de parole</translation>
+    </message>
+    <message>
+        <source>a second verb with the same source</source>
+        <translation>un second verbe avec la même source</translation>
+    </message>
+    <message>
+        <source>a quotation in whose surroundings one source speaks</source>
+        <translation>une citation autour de laquelle une source parle</translation>
+    </message>
+    <message>
+        <source>the pronoun means the person named last</source>
+        <translation>le pronom désigne la dernière personne nommée</translation>
+    </message>
+    <message>
+        <source>the word “%1”</source>
+        <translation>le mot « %1 »</translation>
+    </message>
+    <message>
+        <source>the word “%1” before it</source>
+        <translation>le mot « %1 » avant</translation>
+    </message>
+    <message>
+        <source>the word “%1” after it</source>
+        <translation>le mot « %1 » après</translation>
+    </message>
+    <message>
+        <source>it is in the list of %1</source>
+        <translation>elle est dans la liste %1</translation>
+    </message>
+    <message>
+        <source>the word before it is in the list of %1</source>
+        <translation>le mot d’avant est dans la liste %1</translation>
+    </message>
+    <message>
+        <source>the word after it is in the list of %1</source>
+        <translation>le mot d’après est dans la liste %1</translation>
+    </message>
+    <message>
+        <source>it ends in “%1”</source>
+        <translation>elle finit en « %1 »</translation>
+    </message>
+    <message>
+        <source>the word before it ends in “%1”</source>
+        <translation>le mot d’avant finit en « %1 »</translation>
+    </message>
+    <message>
+        <source>the word after it ends in “%1”</source>
+        <translation>le mot d’après finit en « %1 »</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>des pays</translation>
+    </message>
+    <message>
+        <source>provinces and states</source>
+        <translation>des provinces et États</translation>
+    </message>
+    <message>
+        <source>cities</source>
+        <translation>des villes</translation>
+    </message>
+    <message>
+        <source>regions</source>
+        <translation>des régions</translation>
+    </message>
+    <message>
+        <source>peoples</source>
+        <translation>des peuples</translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <translation>des titres</translation>
+    </message>
+    <message>
+        <source>words for organisations</source>
+        <translation>des mots pour organisations</translation>
+    </message>
+    <message>
+        <source>endings of company names</source>
+        <translation>des fins de noms d’entreprise</translation>
+    </message>
+    <message>
+        <source>institutions</source>
+        <translation>des institutions</translation>
+    </message>
+    <message>
+        <source>words for buildings</source>
+        <translation>des mots pour bâtiments</translation>
+    </message>
+    <message>
+        <source>words for places</source>
+        <translation>des mots pour lieux</translation>
+    </message>
+    <message>
+        <source>words for events</source>
+        <translation>des mots pour événements</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>des prénoms</translation>
+    </message>
+    <message>
+        <source>common words</source>
+        <translation>des mots courants</translation>
+    </message>
+    <message>
+        <source>verbs of reporting</source>
+        <translation>des verbes de parole</translation>
+    </message>
+    <message>
+        <source>words for sources</source>
+        <translation>des mots pour sources</translation>
+    </message>
+    <message>
+        <source>known persons</source>
+        <translation>des personnes connues</translation>
+    </message>
+    <message>
+        <source>known organisations</source>
+        <translation>des organisations connues</translation>
+    </message>
+    <message>
+        <source>known places</source>
+        <translation>des lieux connus</translation>
+    </message>
+    <message>
+        <source>known groups</source>
+        <translation>des groupes connus</translation>
+    </message>
+    <message>
+        <source>known names</source>
+        <translation>des noms connus</translation>
+    </message>
+    <message>
+        <source>first names of known persons</source>
+        <translation>des prénoms de personnes connues</translation>
+    </message>
+    <message>
+        <source>surnames of known persons</source>
+        <translation>des noms de famille de personnes connues</translation>
+    </message>
+    <message>
+        <source>almost certain</source>
+        <translation>quasi certain</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>more likely than not</source>
+        <translation>plutôt probable</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>douteux</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>tn</source>
@@ -303,6 +842,14 @@
     <message>
         <source>demand</source>
         <translation>demande</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
+    </message>
+    <message>
+        <source>pronoun</source>
+        <translation>pronom</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1646,22 @@ Exemples :
         <source>Version, licence and what Sourcelight is made of</source>
         <translation>Version, licence et composants de Sourcelight</translation>
     </message>
+    <message>
+        <source>&amp;References in the Text</source>
+        <translation>&amp;Références dans le texte</translation>
+    </message>
+    <message>
+        <source>Count and light up what means an entity without its name: he, the company</source>
+        <translation>Compter et éclairer ce qui désigne une entité sans son nom : il, l’entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>Show what speaks for this annotation</source>
+        <translation>Montrer ce qui parle pour cette annotation</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1121,6 +1684,10 @@ Exemples :
         <source>Article</source>
         <translation>Article</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi ?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::DocumentBuilder</name>
@@ -1142,14 +1709,6 @@ Exemples :
 </context>
 <context>
     <name>sourcelight::ui::EntitiesModel</name>
-    <message>
-        <source>described</source>
-        <translation>description</translation>
-    </message>
-    <message>
-        <source>pronoun</source>
-        <translation>pronom</translation>
-    </message>
     <message>
         <source>1 mention</source>
         <translation>1 mention</translation>
@@ -1180,6 +1739,18 @@ Exemples :
     <message>
         <source>also %1</source>
         <translation>aussi %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 by name</source>
+        <translation>%1, dont %2 par le nom</translation>
+    </message>
+    <message>
+        <source>see also %1 · %2</source>
+        <translation>voir aussi %1 · %2</translation>
+    </message>
+    <message>
+        <source>See also %1, %2</source>
+        <translation>Voir aussi %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1322,6 +1893,44 @@ Exemples :
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Grounds</name>
+    <message>
+        <source>made by the reader</source>
+        <translation>fait par le lecteur</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::GroundsPopup</name>
+    <message>
+        <source>Why?</source>
+        <translation>Pourquoi ?</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui parle pour</translation>
+    </message>
+    <message>
+        <source>What ties it to %1</source>
+        <translation>Ce qui la relie à %1</translation>
+    </message>
+    <message>
+        <source>Nothing more was noted.</source>
+        <translation>Rien de plus n’a été noté.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Pourquoi %1 ?</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -1378,6 +1987,10 @@ Exemples :
     <message>
         <source>“%1” is no annotation of this article.</source>
         <translation>« %1 » n’est pas une annotation de cet article.</translation>
+    </message>
+    <message>
+        <source>Select an annotation to learn why it is there</source>
+        <translation>Sélectionnez une annotation pour savoir pourquoi elle est là</translation>
     </message>
 </context>
 <context>
@@ -1669,6 +2282,10 @@ Exemples :
         <source>&amp;Fold all</source>
         <translation>Tout &amp;replier</translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Pourquoi ?</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::ProfileBar</name>
@@ -1747,6 +2364,10 @@ Exemples :
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;References to them: he, the company</source>
+        <translation>&amp;Références à elles : il, l’entreprise</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Go forward to what was selected after"), "Alt+Right"},
     {Command::ShowInPanel, "showInPanel", "show", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Show in Panel"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Show the annotation at the text cursor in its panel"), "Ctrl+T"},
+    {Command::Why, "why", "why", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Why?"),
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Show what speaks for this annotation"), "Ctrl+I"},
     {Command::Clear, "clear", "clear", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Clear Selection"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Select nothing"), "Esc"},
     {Command::PanelEntities, "panelEntities", "entities", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "To &Entities"),

@@ -41,6 +41,7 @@ enum class Command {
     Back,
     Forward,
     ShowInPanel,
+    Why,
     Clear,
     PanelEntities,
     PanelNumbers,

@@ -30,6 +30,7 @@ void ArticlePages::add(const Document &document)
     dress(page);
     page->view()->setArticle(document.article);
     connect(page->view(), &ArticleView::selectionRequested, this, &ArticlePages::selectionRequested);
+    connect(page->view(), &ArticleView::whyRequested, this, &ArticlePages::whyRequested);
     connect(page->view(), &ArticleView::zoomChanged, this, &ArticlePages::zoomChanged);
     m_pages.emplace(document.id, page);
     addWidget(page);

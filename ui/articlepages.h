@@ -43,6 +43,7 @@ Q_SIGNALS:
     /// The reader clicked in the article that is in front.
     void selectionRequested(const sourcelight::ui::Selection &selection);
     void zoomChanged(qreal zoom);
+    void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
 
 private:
     void dress(ArticlePage *page) const;

@@ -101,6 +101,8 @@ void MainWindow::connectView()
     connect(m_panels, &PanelDocks::selectionRequested, this, [this](const Selection &picked) { select(picked, true); });
     connect(
         m_pages, &ArticlePages::selectionRequested, this, [this](const Selection &picked) { select(picked, false); });
+    connect(m_panels, &PanelDocks::whyRequested, this, &MainWindow::tellWhy);
+    connect(m_pages, &ArticlePages::whyRequested, this, &MainWindow::tellWhy);
     connect(m_pages, &ArticlePages::zoomChanged, this, &MainWindow::zoomTo);
     connect(m_finder, &Finder::told, this, &MainWindow::tellBriefly);
     connect(m_status, &StatusLine::stopRequested, &m_documents, &Documents::stopWork);

@@ -84,6 +84,8 @@ private:
     void step(int by);
     void travel(Selection (History::*way)());
     void showInPanel();
+    void askWhy();
+    void tellWhy(const Selection &selection, const QRect &place);
     void moveFocus(int by);
     void updateActions();
 

@@ -5,6 +5,7 @@
 #include "ui/articlepages.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/groundspopup.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/documenttabs.h"
@@ -78,6 +79,7 @@ void MainWindow::connectActions()
     on(Command::Back, [this] { travel(&History::goBack); });
     on(Command::Forward, [this] { travel(&History::goForward); });
     on(Command::ShowInPanel, [this] { showInPanel(); });
+    on(Command::Why, [this] { askWhy(); });
     on(Command::Clear, [this] { select({}, false); });
     for (size_t i = 0; i < PanelDocks::count; ++i)
         on(Command(size_t(Command::PanelEntities) + i), [this, i] { m_panels->focus(i); });
@@ -166,6 +168,30 @@ void MainWindow::showInPanel()
     m_panels->focus(PanelDocks::indexOf(found.kind));
 }
 
+/// Of the row with the keyboard, else of the annotation at the text cursor or the selected one.
+void MainWindow::askWhy()
+{
+    for (size_t i = 0; i < PanelDocks::count; ++i) {
+        if (m_panels->panel(i)->tree()->hasFocus())
+            return m_panels->panel(i)->askWhy();
+    }
+    if (currentView())
+        currentView()->askWhy();
+}
+
+void MainWindow::tellWhy(const Selection &selection, const QRect &place)
+{
+    const Document *document = current();
+    if (!document || !document->analysis)
+        return;
+    const Grounds grounds = groundsOf(*document->analysis, selection, m_session.layers.scope());
+    if (grounds.title.isEmpty()) {
+        tellBriefly(tr("Select an annotation to learn why it is there"));
+        return;
+    }
+    (new GroundsPopup(grounds, this))->popupAt(place);
+}
+
 void MainWindow::moveFocus(int by)
 {
     QList<QWidget *> panes{m_pages->currentWidget()};
@@ -195,7 +221,7 @@ void MainWindow::updateActions()
              Command::FindPrevious, Command::NextTab, Command::PreviousTab})
         m_actions[command]->setEnabled(document);
     for (const Command command :
-        {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel})
+        {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel, Command::Why})
         m_actions[command]->setEnabled(analysed);
 
     const auto [which, of] =

@@ -128,7 +128,8 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     addAll(view, actions, {Command::FullScreen});
 
     QMenu *go = addMenu(window, Menus::tr("&Go"), u"goMenu"_s);
-    addAll(go, actions, {Command::NextMention, Command::PreviousMention, Command::ShowInPanel, Command::Clear});
+    addAll(go, actions,
+        {Command::NextMention, Command::PreviousMention, Command::ShowInPanel, Command::Why, Command::Clear});
     addAll(go, actions, {Command::Back, Command::Forward});
     addAll(go, actions,
         {Command::PanelEntities, Command::PanelNumbers, Command::PanelSources, Command::FocusNext,

@@ -35,6 +35,7 @@ PanelDocks::PanelDocks(QMainWindow *window)
         dock->setTitleBarWidget(panel->titleBar());
         window->addDockWidget(Qt::RightDockWidgetArea, dock);
         connect(panel, &Panel::selectionRequested, this, &PanelDocks::selectionRequested);
+        connect(panel, &Panel::whyRequested, this, &PanelDocks::whyRequested);
         m_docks[i] = dock;
         docks.append(dock);
     }

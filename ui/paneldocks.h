@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void selectionRequested(const sourcelight::ui::Selection &selection);
+    void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
 
 private:
     EntitiesPanel *m_entities;

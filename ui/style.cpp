@@ -101,6 +101,11 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QDialog#grounds { background: @panel; border: 1px solid @line; }
+QDialog#grounds QLabel { color: @ink; }
+QDialog#grounds QLabel#title { font-weight: 600; }
+QDialog#grounds QLabel#soft { color: @soft; }
+
 QToolTip { background: @panel; color: @ink; border: 1px solid @line; padding: 4px 6px; }
 )"_L1;
 

@@ -68,6 +68,8 @@ public:
     [[nodiscard]] QList<QRectF> rectsOf(Span span) const;
     /// The vertical place of a position in the whole document, in [0, 1].
     [[nodiscard]] qreal relativePosition(qsizetype position) const;
+    /// Asks why the annotation at the text cursor is there or, where there is none, the selected one.
+    void askWhy();
 
 Q_SIGNALS:
     /// The reader clicked a mark, or plain text (an empty selection), or the selected mark once more (an empty one
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void litUpChanged();
     /// The reader turned the wheel with Ctrl held down.
     void zoomChanged(qreal factor);
+    /// The reader asks why there is a mark, which is at @p place of the screen.
+    void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
 
 protected:
     bool event(QEvent *event) override;
@@ -104,6 +108,7 @@ private:
     void scrollTo(qsizetype position, qreal below);
     void lightUp();
     void describeCursor();
+    void askWhy(const Selection &selection);
 
     Article m_article;
     AnalysisPtr m_analysis;

@@ -134,6 +134,35 @@ void ArticleView::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+void ArticleView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const Selection there = byKey ? annotationAt(cursorPosition()) : annotationUnder(event->pos());
+    QMenu *menu = createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto why = new QAction(tr("&Why?"), menu);
+    why->setEnabled(!there.isEmpty());
+    connect(why, &QAction::triggered, this, [this, there] { askWhy(there); });
+    QAction *first = menu->actions().value(0);
+    menu->insertAction(first, why);
+    menu->insertSeparator(first);
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+void ArticleView::askWhy()
+{
+    const Selection around = annotationAt(cursorPosition());
+    askWhy(around.isEmpty() || cursorWidth() == 0 ? m_selection : around);
+}
+
+void ArticleView::askWhy(const Selection &selection)
+{
+    const std::optional<Span> place = m_analysis ? currentSpan(m_analysis->annotations, selection) : std::nullopt;
+    const QRect line = place ? rectsOf(*place).value(0).toAlignedRect() : QRect();
+    const QRect shown = viewport()->rect().intersects(line) ? line : QRect(viewport()->rect().center(), QSize(1, 1));
+    Q_EMIT whyRequested(selection, QRect(viewport()->mapToGlobal(shown.topLeft()), shown.size()));
+}
+
 QMimeData *ArticleView::createMimeDataFromSelection() const
 {
     auto copied = new QMimeData;

@@ -5,6 +5,7 @@
 #include "ui/panels/panelmodel.h"
 #include "ui/panels/paneltree.h"
 #include "ui/panels/rowdelegate.h"
+#include "ui/panels/rowpainter.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -52,6 +53,7 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     (new QVBoxLayout(m_tree->viewport()))->addWidget(m_message);
 
     connect(m_tree, &PanelTree::picked, this, &Panel::pick);
+    connect(m_tree, &PanelTree::whyWanted, this, qOverload<const QModelIndex &>(&Panel::askWhy));
     connect(m_tree, &PanelTree::filterWanted, m_header, &PanelHeader::focusFilter);
     connect(m_header, &PanelHeader::filterLeft, m_tree, [this] { m_tree->setFocus(); });
     connect(m_header, &PanelHeader::filterChanged, this, [this](const QString &text) {
@@ -146,6 +148,19 @@ void Panel::pick(const QModelIndex &index)
 {
     const bool again = index.data(PickedRole).toBool();
     Q_EMIT selectionRequested(again ? Selection() : index.data(SelectionRole).value<Selection>());
+}
+
+void Panel::askWhy()
+{
+    askWhy(m_tree->currentIndex());
+}
+
+void Panel::askWhy(const QModelIndex &index)
+{
+    const QRect row = m_tree->visualRect(index);
+    const int indent = qRound(RowPainter::textStart * RowPainter::unitOf(m_tree->font()));
+    const QRect place(m_tree->viewport()->mapToGlobal(row.topLeft() + QPoint(indent, 0)), row.size());
+    Q_EMIT whyRequested(index.data(SelectionRole).value<Selection>(), place);
 }
 
 } // namespace sourcelight::ui

@@ -51,11 +51,15 @@ public:
     [[nodiscard]] QWidget *titleBar() const;
     /// The rows. Also the focus proxy, so that setFocus() on the panel goes there.
     [[nodiscard]] PanelTree *tree() const { return m_tree; }
+    /// Asks why the current row is there.
+    void askWhy();
 
 Q_SIGNALS:
     /// A row was picked. An empty selection: the picked row was picked again.
     void selectionRequested(const sourcelight::ui::Selection &selection);
     void summaryChanged();
+    /// The reader asks why @p selection is there, whose row is at @p place of the screen.
+    void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
 
 protected:
     /// @p model, @p delegate and @p picture become the panel's children; the picture stands above the rows, may be
@@ -78,6 +82,7 @@ protected:
 
 private:
     void pick(const QModelIndex &index);
+    void askWhy(const QModelIndex &index);
     [[nodiscard]] QString message() const;
 
     PanelModel *m_model;

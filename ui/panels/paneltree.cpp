@@ -288,13 +288,17 @@ void PanelTree::contextMenuEvent(QContextMenuEvent *event)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
+    const QPersistentModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
+    menu->addAction(tr("&Why?"), this, [this, row] { Q_EMIT whyWanted(row); })
+        ->setEnabled(row.isValid() && !isHeading(row));
+    menu->addSeparator();
     menu->addAction(tr("&Copy"), QKeySequence::Copy, this, &PanelTree::copyMarked)
         ->setEnabled(selectionModel()->hasSelection());
     menu->addAction(tr("Copy &all rows"), this, &PanelTree::copyAll)->setEnabled(model()->rowCount() > 0);
     menu->addSeparator();
     menu->addAction(tr("&Unfold all"), this, &PanelTree::unfoldAll);
     menu->addAction(tr("&Fold all"), this, &PanelTree::foldAll);
-    const bool byKey = event->reason() == QContextMenuEvent::Keyboard && currentIndex().isValid();
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft()) : event->globalPos());
 }
 

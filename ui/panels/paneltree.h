@@ -45,6 +45,8 @@ Q_SIGNALS:
     /// A click, Enter or Space on a row that is no heading.
     void picked(const QModelIndex &index);
     void filterWanted();
+    /// The reader asks why a row is there.
+    void whyWanted(const QModelIndex &index);
 
 protected:
     bool event(QEvent *event) override;
