@@ -37,7 +37,7 @@ constexpr Phrase plainPhrases[] = {
     {"use-elsewhere", QT_TRANSLATE_NOOP("EvidenceText", "how its words are written elsewhere in the article")},
     {"name-elsewhere", QT_TRANSLATE_NOOP("EvidenceText", "its words are a name elsewhere in the article")},
     {"title-before", QT_TRANSLATE_NOOP("EvidenceText", "a title stands before it")},
-    {"same-as-other-name", QT_TRANSLATE_NOOP("EvidenceText", "the same words are a name elsewhere")},
+    {"same-words-elsewhere", QT_TRANSLATE_NOOP("EvidenceText", "the same words are a name elsewhere")},
     {"link:same-name", QT_TRANSLATE_NOOP("EvidenceText", "the same name")},
     {"link:surname", QT_TRANSLATE_NOOP("EvidenceText", "the surname of a full name")},
     {"link:surname-nearest",
@@ -131,7 +131,6 @@ constexpr Phrase plainPhrases[] = {
     {"quotation-without-source",
         QT_TRANSLATE_NOOP("EvidenceText", "a quotation in whose surroundings one source speaks")},
     {"pronoun-to-last-person", QT_TRANSLATE_NOOP("EvidenceText", "the pronoun means the person named last")},
-    {"grouped-by-name", QT_TRANSLATE_NOOP("EvidenceText", "the same name")},
 };
 
 /// Features with a value, which is %1.

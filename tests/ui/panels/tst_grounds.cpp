@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/analyze.h"
+#include "core/reading/reading.h"
 #include "tests/analysisfixture.h"
 #include "ui/panels/evidencetext.h"
 #include "ui/panels/grounds.h"
 
+#include <QDir>
 #include <QLocale>
 #include <QTest>
 
@@ -51,6 +54,33 @@ private Q_SLOTS:
     {
         QFETCH(const QString, evidence);
         QCOMPARE(evidenceText(evidence), evidence);
+    }
+
+    void allThatTheSamplesGiveHasWords()
+    {
+        const auto resources = language::loadLanguageResources();
+        QVERIFY(resources);
+        int phrases = 0;
+        const auto check = [&](const Annotation &annotation) {
+            for (const QString &evidence : annotation.evidence) {
+                QVERIFY2(evidenceText(evidence) != evidence, qPrintable(evidence));
+                ++phrases;
+            }
+        };
+        const auto checkAll = [&](reading::ReadArticle read) {
+            const Expected<AnalysisPtr> analysis = extraction::analyze(std::move(read.article), **resources);
+            if (!analysis)
+                return false;
+            const AnnotationSet &annotations = (*analysis)->annotations;
+            std::ranges::for_each(annotations.mentions, check);
+            std::ranges::for_each(annotations.claims, check);
+            std::ranges::for_each(annotations.attributions, check);
+            return true;
+        };
+        const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
+        for (const QFileInfo &file : samples.entryInfoList(QDir::Files))
+            QVERIFY(reading::readArticles(file.filePath(), {}, checkAll));
+        QCOMPARE_GT(phrases, 50);
     }
 
     void confidenceHasWordsAndAFigure_data()
