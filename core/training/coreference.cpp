@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -148,32 +149,33 @@ AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vec
 {
     const NameFinder finder(document, sentences, resources);
     AnnotatedEntities result;
+    std::set<Span> taken; // two clusters may have the same name, by a slip of an annotator or of ours
     for (const auto &[cluster, names] : finder.find()) {
         Entity entity;
         entity.type = typeOf(names.front().type, finder.isPeople(names.front().name));
+        entity.id = makeId('e'_L1, names.front().name, {}, QString::number(cluster));
         QStringList texts;
         for (const auto &[span, roles, type] : names) {
+            if (!taken.insert(span).second)
+                continue;
             texts.append(textOf(document.article, span).toString());
             entity.roles += roles;
+            Mention mention;
+            mention.span = span;
+            mention.entity = entity.id;
+            mention.id = makeId('m'_L1, span, texts.last(), entity.id);
+            result.entities.mentions.push_back(mention);
         }
+        if (texts.isEmpty())
+            continue;
         entity.name = *std::ranges::max_element(texts, {}, &QString::size);
         texts.removeDuplicates();
         texts.removeOne(entity.name);
         entity.aliases = texts;
-        entity.id = makeId('e'_L1, names.front().name, entity.name, QString::number(cluster));
-        for (const auto &[span, roles, type] : names) {
-            Mention mention;
-            mention.span = span;
-            mention.entity = entity.id;
-            mention.id = makeId('m'_L1, span, {}, entity.id);
-            result.entities.mentions.push_back(mention);
-        }
         result.entities.entities.push_back(entity);
         result.clusters.push_back(cluster);
     }
     std::ranges::stable_sort(result.entities.mentions, inTextOrder, &Mention::span);
-    const auto same = std::ranges::unique(result.entities.mentions, {}, &Mention::span);
-    result.entities.mentions.erase(same.begin(), same.end());
     return result;
 }
 

@@ -162,7 +162,7 @@ Expected<void> trainReferenceRanking(const Folders &folders, const SequenceTrain
         return std::unexpected(first.error());
     language::LanguageResources learned = **resources;
     learned.references = std::move(*first);
-    weights.salience = trainSalience(*documents, learned);
+    weights.salience = trainSalience(pointers, learned);
     return writeReferences(weights, path).transform([](const auto &) {});
 }
 
@@ -175,20 +175,17 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
     const auto dev = readReferences(folders, "gum-coref.dev.jsonl"_L1, **resources);
     if (!documents || !dev)
         return std::unexpected(documents ? dev.error() : documents.error());
-    const SalienceScore salience =
-        scoreSalience(*dev, **resources, [&](const ReferencesDocument &document, const extraction::Entities &entities) {
-            extraction::Entities rated = entities;
-            extraction::rateSalience(document.gold.article, document.sentences, **resources, rated);
-            std::vector<double> ratings;
-            for (const Entity &entity : rated.entities)
-                ratings.push_back(entity.salience);
-            return ratings;
-        });
     documents->insert(documents->end(), dev->begin(), dev->end());
     const auto validated =
         crossValidateReferences(*documents, **resources, referencesSettings(findRecipe(QString(language::referencesTask))->settings));
     if (!validated)
         return std::unexpected(validated.error());
+    const auto [salience, mentions] = crossValidateSalience(*documents, **resources);
+    const auto order = [](const SalienceScore &score) {
+        return u"pairs in order %1  average precision %2  of %3 articles"_s
+            .arg(percent(score.pairs, 1.0), percent(score.precision, 1.0))
+            .arg(score.articles);
+    };
     const auto counts = [&](extraction::ReferenceGroup group) {
         const ReferenceCounts &count = validated->press[std::size_t(group)];
         return u"right of those linked %1  right of all %2  of %3"_s
@@ -200,10 +197,8 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
         {u"they, their"_s, set, counts(extraction::ReferenceGroup::They)},
         {u"it, its"_s, set, counts(extraction::ReferenceGroup::It)},
         {u"definite nouns"_s, set, counts(extraction::ReferenceGroup::Noun)},
-        {u"salience"_s, u"gum-coref.dev"_s,
-            u"average precision %1  rank correlation %2  of %3 articles"_s.arg(percent(salience.precision, 1.0),
-                   percent(salience.correlation, 1.0))
-                .arg(salience.articles)}};
+        {u"salience"_s, u"gum-coref, five folds"_s, order(salience)},
+        {u"salience, by mentions alone"_s, u"gum-coref, five folds"_s, order(mentions)}};
 }
 
 const Recipe all[] = {

@@ -15,11 +15,12 @@ namespace
 
 constexpr double summaries = 5.0;
 
-extraction::Entities withReferences(const ReferencesDocument &document, const language::LanguageResources &resources)
+std::vector<extraction::SalienceFeatures> featuresOf(
+    const ReferencesDocument &document, const language::LanguageResources &resources)
 {
     extraction::Entities entities = document.named.entities;
     extraction::resolveReferences(document.gold.article, document.sentences, resources, entities);
-    return entities;
+    return extraction::salienceFeatures(document.gold.article, document.sentences, entities);
 }
 
 std::vector<double> summariesOf(const ReferencesDocument &document)
@@ -30,41 +31,25 @@ std::vector<double> summariesOf(const ReferencesDocument &document)
     return counts;
 }
 
-/// The place of each value in ascending order; equal values share the mean of theirs.
-std::vector<double> ranksOf(const std::vector<double> &values)
+double pairsInOrder(const std::vector<double> &ratings, const std::vector<double> &counts)
 {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, {}, [&values](std::size_t i) { return values[i]; });
-    std::vector<double> ranks(values.size());
-    for (std::size_t begin = 0, end = 0; begin < order.size(); begin = end) {
-        while (end < order.size() && values[order[end]] == values[order[begin]])
-            ++end;
-        for (std::size_t i = begin; i < end; ++i)
-            ranks[order[i]] = double(begin + end - 1) / 2.0;
+    double right = 0.0, all = 0.0;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        for (std::size_t k = 0; k < counts.size(); ++k) {
+            if (counts[i] <= counts[k])
+                continue;
+            all += 1.0;
+            right += ratings[i] > ratings[k] ? 1.0 : ratings[i] < ratings[k] ? 0.0 : 0.5;
+        }
     }
-    return ranks;
+    return right / all;
 }
 
-double correlation(const std::vector<double> &one, const std::vector<double> &other)
-{
-    const std::vector<double> a = ranksOf(one), b = ranksOf(other);
-    const double mean = double(a.size() - 1) / 2.0;
-    double both = 0.0, ofA = 0.0, ofB = 0.0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        both += (a[i] - mean) * (b[i] - mean);
-        ofA += (a[i] - mean) * (a[i] - mean);
-        ofB += (b[i] - mean) * (b[i] - mean);
-    }
-    return ofA * ofB > 0.0 ? both / std::sqrt(ofA * ofB) : 0.0;
-}
-
-/// Entities with equal ratings stand in the order of their first mentions.
 double averagePrecision(const std::vector<double> &ratings, const std::vector<double> &counts)
 {
     std::vector<std::size_t> order(ratings.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::stable_sort(order, std::ranges::greater(), [&ratings](std::size_t i) { return ratings[i]; });
+    std::ranges::sort(order, {}, [&](std::size_t i) { return std::pair(-ratings[i], counts[i]); });
     double right = 0.0, sum = 0.0;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (counts[order[i]] > 0.0) {
@@ -72,23 +57,29 @@ double averagePrecision(const std::vector<double> &ratings, const std::vector<do
             sum += right / double(i + 1);
         }
     }
-    return right > 0.0 ? sum / right : 0.0;
+    return sum / right;
+}
+
+SalienceScore averageOf(SalienceScore sums)
+{
+    sums.pairs /= std::max(1, sums.articles);
+    sums.precision /= std::max(1, sums.articles);
+    return sums;
 }
 
 } // namespace
 
 std::vector<float> trainSalience(
-    const std::vector<ReferencesDocument> &documents, const language::LanguageResources &resources)
+    const std::vector<const ReferencesDocument *> &documents, const language::LanguageResources &resources)
 {
     constexpr int epochs = 3000;
     constexpr double rate = 0.05, decay = 1e-4;
     std::vector<extraction::SalienceFeatures> features;
     std::vector<double> wanted;
-    for (const ReferencesDocument &document : documents) {
-        const auto found = extraction::salienceFeatures(
-            document.gold.article, document.sentences, withReferences(document, resources));
+    for (const ReferencesDocument *document : documents) {
+        const auto found = featuresOf(*document, resources);
         features.insert(features.end(), found.begin(), found.end());
-        for (const double count : summariesOf(document))
+        for (const double count : summariesOf(*document))
             wanted.push_back(count / summaries);
     }
     std::vector<float> weights(extraction::salienceFeatureCount);
@@ -109,23 +100,47 @@ std::vector<float> trainSalience(
     return weights;
 }
 
-SalienceScore scoreSalience(const std::vector<ReferencesDocument> &documents,
-    const language::LanguageResources &resources, const SalienceRating &rating)
+void scoreSalience(const ReferencesDocument &document, const language::LanguageResources &resources,
+    const SalienceRating &rating, SalienceScore &sums)
 {
-    SalienceScore score;
-    for (const ReferencesDocument &document : documents) {
-        const std::vector<double> counts = summariesOf(document);
-        const auto salient = std::ranges::count_if(counts, [](double count) { return count > 0.0; });
-        if (salient == 0 || salient == std::ssize(counts))
-            continue;
-        const std::vector<double> ratings = rating(document, withReferences(document, resources));
-        score.precision += averagePrecision(ratings, counts);
-        score.correlation += correlation(ratings, counts);
-        ++score.articles;
+    const std::vector<double> counts = summariesOf(document);
+    const auto salient = std::ranges::count_if(counts, [](double count) { return count > 0.0; });
+    if (salient == 0 || salient == std::ssize(counts))
+        return;
+    const std::vector<double> ratings = rating(featuresOf(document, resources));
+    sums.pairs += pairsInOrder(ratings, counts);
+    sums.precision += averagePrecision(ratings, counts);
+    ++sums.articles;
+}
+
+SalienceValidation crossValidateSalience(
+    const std::vector<ReferencesDocument> &documents, const language::LanguageResources &resources)
+{
+    constexpr std::size_t folds = 5, mentions = 3;
+    SalienceValidation sums;
+    for (std::size_t fold = 0; fold < folds; ++fold) {
+        std::vector<const ReferencesDocument *> others;
+        for (std::size_t i = 0; i < documents.size(); ++i) {
+            if (i % folds != fold)
+                others.push_back(&documents[i]);
+        }
+        const std::vector<float> weights = trainSalience(others, resources);
+        const auto by = [](auto rate) {
+            return [rate](const std::vector<extraction::SalienceFeatures> &all) {
+                std::vector<double> ratings;
+                for (const extraction::SalienceFeatures &features : all)
+                    ratings.push_back(rate(features));
+                return ratings;
+            };
+        };
+        for (std::size_t i = fold; i < documents.size(); i += folds) {
+            scoreSalience(documents[i], resources,
+                by([&weights](const auto &features) { return extraction::salienceBy(weights, features); }), sums.model);
+            scoreSalience(documents[i], resources, by([](const auto &features) { return double(features[mentions]); }),
+                sums.mentions);
+        }
     }
-    score.precision /= std::max(1, score.articles);
-    score.correlation /= std::max(1, score.articles);
-    return score;
+    return {averageOf(sums.model), averageOf(sums.mentions)};
 }
 
 } // namespace sourcelight::training

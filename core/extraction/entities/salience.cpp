@@ -81,22 +81,21 @@ std::vector<SalienceFeatures> salienceFeatures(
     const Article &article, const std::vector<Sentence> &sentences, const Entities &entities)
 {
     const std::vector<Count> counts = countMentions(article, sentences, entities);
-    int most = 1;
+    int mostNames = 1;
     for (const Count &count : counts)
-        most = std::max(most, count.mentions);
-    const double tokens = double(std::accumulate(sentences.begin(), sentences.end(), std::size_t(0),
-        [](std::size_t sum, const Sentence &sentence) { return sum + sentence.tokens.size(); }));
-    const double length = std::log(tokens + 1.0);
-    std::vector<SalienceFeatures> result;
-    for (std::size_t i = 0; i < counts.size(); ++i) {
-        const Count &count = counts[i];
-        const EntityType type = entities.entities[i].type;
-        const double place = double(std::max<qsizetype>(0, count.first)) / double(std::max<qsizetype>(1, article.text.size()));
-        result.push_back({float(count.inHeadline), float(count.inOpening), float(place), float(count.first < 0 || place > 0.5),
-            float(std::log(1.0 + count.mentions)), float(count.mentions) / float(most), float(count.mentions == most),
-            float(count.reached.count()) / float(pieces), float(std::log(1.0 + count.subjects)), float(length),
-            float(type == EntityType::Person), float(type == EntityType::Organization),
-            float(type == EntityType::Location), 1.0F});
+        mostNames = std::max(mostNames, count.names);
+    std::vector<std::size_t> order(counts.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::ranges::stable_sort(order, {}, [&counts](std::size_t i) { return counts[i].first; });
+    const auto logOf = [](auto count) { return float(std::log(1.0 + double(count))); };
+    std::vector<SalienceFeatures> result(counts.size());
+    for (std::size_t before = 0; before < order.size(); ++before) {
+        const Count &count = counts[order[before]];
+        const EntityType type = entities.entities[order[before]].type;
+        result[order[before]] = {float(count.inHeadline), float(count.inOpening), logOf(count.names),
+            logOf(count.mentions), float(count.names) / float(mostNames), float(count.reached.count()) / float(pieces),
+            float(count.subjects > 0), logOf(counts.size()), logOf(before), float(type == EntityType::Person),
+            float(type == EntityType::Organization), float(type == EntityType::Location), 1.0F};
     }
     return result;
 }
@@ -115,8 +114,8 @@ void rateSalience(const Article &article, const std::vector<Sentence> &sentences
     const bool learned = weights.size() == salienceFeatureCount;
     const auto features = salienceFeatures(article, sentences, entities);
     for (std::size_t i = 0; i < features.size(); ++i) {
-        constexpr std::size_t shareOfMentions = 5;
-        entities.entities[i].salience = learned ? salienceBy(weights, features[i]) : double(features[i][shareOfMentions]);
+        constexpr std::size_t shareOfNames = 4;
+        entities.entities[i].salience = learned ? salienceBy(weights, features[i]) : double(features[i][shareOfNames]);
     }
 }
 

@@ -8,14 +8,15 @@
 namespace sourcelight::extraction
 {
 
-inline constexpr std::size_t salienceFeatureCount = 14;
+inline constexpr std::size_t salienceFeatureCount = 13;
 /// What tells how central an entity is to its article; the last one is always 1.
 using SalienceFeatures = std::array<float, salienceFeatureCount>;
 
 /**
- * The features of each entity: whether it stands in the headline and in the first paragraph, where it comes first, how
- * often it is mentioned (absolutely, by name, against the others), over how much of the text, how often as a subject (before
- * the first finite verb of its sentence), how long the article is, its type. Linear in the text.
+ * The features of each entity: whether it stands in the headline and in the first paragraph, how often it is mentioned, by
+ * name and at all, and how often by name against the most named, over how many tenths of the text, whether ever as a
+ * subject (before the first finite verb of its sentence), how many entities there are and how many come before it, its
+ * type. Linear in the text.
  */
 [[nodiscard]] std::vector<SalienceFeatures> salienceFeatures(
     const Article &article, const std::vector<Sentence> &sentences, const Entities &entities);
@@ -26,7 +27,8 @@ using SalienceFeatures = std::array<float, salienceFeatureCount>;
 /**
  * Sets the salience of each entity: a prediction of how many of five people who sum up the article would speak of it,
  * learned from GUM's salience annotation (Lin & Zeldes 2025). Mentions of every kind count, so references are resolved
- * before. By the section "salience" of the model of references; without it, by the share of mentions.
+ * before. By the section "salience" of the model of references; without it, how often it is
+ * named, against the most named.
  */
 void rateSalience(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, Entities &entities);
