@@ -179,4 +179,27 @@ AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vec
     return result;
 }
 
+AnnotatedEntities entitiesFoundIn(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
+    const language::LanguageResources &resources)
+{
+    AnnotatedEntities result{.entities = extraction::extractEntities(document.article, sentences, resources), .clusters = {}};
+    std::erase_if(result.entities.mentions, [](const Mention &mention) { return mention.kind != MentionKind::Name; });
+    QHash<Id, std::map<int, int>> votes;
+    for (const Mention &name : result.entities.mentions) {
+        const AnnotatedMention *around = nullptr;
+        for (const AnnotatedMention &mention : document.mentions) {
+            if (mention.span.contains(name.span) && (!around || mention.span.length() < around->span.length()))
+                around = &mention;
+        }
+        if (around)
+            ++votes[name.entity][around->cluster];
+    }
+    for (const Entity &entity : result.entities.entities) {
+        const std::map<int, int> clusters = votes.value(entity.id);
+        const auto most = std::ranges::max_element(clusters, {}, [](const auto &vote) { return vote.second; });
+        result.clusters.push_back(most == clusters.end() ? -1 : most->first);
+    }
+    return result;
+}
+
 } // namespace sourcelight::training

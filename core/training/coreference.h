@@ -38,4 +38,9 @@ struct AnnotatedEntities {
 [[nodiscard]] AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources);
 
+/// The entities that the program finds by itself, with their names only; each belongs to the cluster that most of its names
+/// stand in, -1 where they stand in none.
+[[nodiscard]] AnnotatedEntities entitiesFoundIn(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
+    const language::LanguageResources &resources);
+
 } // namespace sourcelight::training

@@ -186,19 +186,23 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
             .arg(percent(score.pairs, 1.0), percent(score.precision, 1.0))
             .arg(score.articles);
     };
-    const auto counts = [&](extraction::ReferenceGroup group) {
-        const ReferenceCounts &count = validated->press[std::size_t(group)];
+    using extraction::ReferenceGroup;
+    const auto counts = [](const ReferenceCounts &count) {
         return u"right of those linked %1  right of all %2  of %3"_s
             .arg(percent(count.right, count.linked), percent(count.right, count.annotated))
             .arg(count.annotated);
     };
     const QString set = u"gum-coref, five folds: news, interview, speech"_s;
-    return std::vector<Score>{{u"he, she, his, her"_s, set, counts(extraction::ReferenceGroup::HeShe)},
-        {u"they, their"_s, set, counts(extraction::ReferenceGroup::They)},
-        {u"it, its"_s, set, counts(extraction::ReferenceGroup::It)},
-        {u"definite nouns"_s, set, counts(extraction::ReferenceGroup::Noun)},
-        {u"salience"_s, u"gum-coref, five folds"_s, order(salience)},
-        {u"salience, by mentions alone"_s, u"gum-coref, five folds"_s, order(mentions)}};
+    std::vector<Score> scores;
+    for (const auto &[name, group] : {std::pair(u"he, she, his, her"_s, ReferenceGroup::HeShe),
+             {u"they, their"_s, ReferenceGroup::They}, {u"it, its"_s, ReferenceGroup::It},
+             {u"definite nouns"_s, ReferenceGroup::Noun}}) {
+        scores.push_back({name, set + u"; names given"_s, counts(validated->press[std::size_t(group)])});
+        scores.push_back({name, set + u"; names found"_s, counts(validated->pressFound[std::size_t(group)])});
+    }
+    scores.push_back({u"salience"_s, u"gum-coref, five folds"_s, order(salience)});
+    scores.push_back({u"salience, by mentions alone"_s, u"gum-coref, five folds"_s, order(mentions)});
+    return scores;
 }
 
 const Recipe all[] = {

@@ -82,14 +82,14 @@ void collectOutcomes(const ReferencesDocument &document, const language::Languag
 
 } // namespace
 
-void scoreReferences(
-    const ReferencesDocument &document, const language::LanguageResources &resources, ReferenceScores &scores)
+void scoreReferences(const ReferencesDocument &document, const AnnotatedEntities &given,
+    const language::LanguageResources &resources, ReferenceScores &scores)
 {
     countAnnotated(document, scores);
     QHash<Id, int> clusters;
-    for (std::size_t i = 0; i < document.named.clusters.size(); ++i)
-        clusters.insert(document.named.entities.entities[i].id, document.named.clusters[i]);
-    extraction::Entities entities = document.named.entities;
+    for (std::size_t i = 0; i < given.clusters.size(); ++i)
+        clusters.insert(given.entities.entities[i].id, given.clusters[i]);
+    extraction::Entities entities = given.entities;
     extraction::resolveReferences(document.gold.article, document.sentences, resources, entities);
     for (const Mention &mention : entities.mentions) {
         if (mention.kind == MentionKind::Name)
@@ -98,7 +98,8 @@ void scoreReferences(
         const bool noun = mention.kind == MentionKind::Nominal || !pronoun;
         ReferenceCounts &counts = scores[std::size_t(noun ? ReferenceGroup::Noun : *pronoun)];
         ++counts.linked;
-        counts.right += clusters.value(mention.entity) == document.gold.clusterOf(mention.span);
+        const int cluster = document.gold.clusterOf(mention.span);
+        counts.right += cluster >= 0 && clusters.value(mention.entity) == cluster;
     }
 }
 
@@ -161,8 +162,14 @@ Expected<CrossValidation> crossValidateReferences(const std::vector<ReferencesDo
         if (const auto used = use(fold); !used)
             return std::unexpected(used.error());
         for (std::size_t i = fold; i < documents.size(); i += folds) {
-            if (isOfThePress(documents[i].gold.article.id))
-                scoreReferences(documents[i], learned, result.press);
+            const ReferencesDocument &document = documents[i];
+            if (!isOfThePress(document.gold.article.id))
+                continue;
+            scoreReferences(document, document.named, learned, result.press);
+            if (learned.names) {
+                const auto found = entitiesFoundIn(document.gold, document.sentences, learned);
+                scoreReferences(document, found, learned, result.pressFound);
+            }
         }
     }
     return result;

@@ -27,16 +27,17 @@ struct ReferenceOutcome {
 struct CrossValidation {
     std::vector<ReferenceOutcome> outcomes; ///< of all held-out documents
     std::vector<float> calibration;         ///< fitted to them, see extraction::calibrated()
-    ReferenceScores press{};                ///< of the held-out documents of the press, calibrated so
+    ReferenceScores press{};      ///< of the held-out documents of the press, calibrated so, given their names
+    ReferenceScores pressFound{}; ///< the same with the names that the program finds; none where their model is missing
 };
 
 /// Trains on all documents but a fifth and measures on that fifth, five times. The errors of a scratch file.
 [[nodiscard]] Expected<CrossValidation> crossValidateReferences(const std::vector<ReferencesDocument> &documents,
     const language::LanguageResources &resources, const ReferencesTraining &training);
 
-/// Counts what resolveReferences() finds in @p document, given its names, with the model in @p resources.
-void scoreReferences(
-    const ReferencesDocument &document, const language::LanguageResources &resources, ReferenceScores &scores);
+/// Counts what resolveReferences() finds in @p document with the names of @p given and the model in @p resources.
+void scoreReferences(const ReferencesDocument &document, const AnnotatedEntities &given,
+    const language::LanguageResources &resources, ReferenceScores &scores);
 
 /// The slope and intercept of each group by which probabilities become shares of right links (Platt 1999).
 [[nodiscard]] std::vector<float> fitCalibration(const std::vector<ReferenceOutcome> &outcomes);
