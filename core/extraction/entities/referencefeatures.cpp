@@ -306,6 +306,17 @@ bool agree(const Mentioning &phrase, const Referent &referent, const EntityWords
     return named ? mayCall(phrase, referent, *words) : referent.head == phrase.headWord;
 }
 
+bool isBarred(const Discourse &discourse, std::size_t phrase, const Referent &referent)
+{
+    const Mentioning &here = discourse.phrases[phrase], &before = discourse.phrases[referent.last];
+    const bool bySubject = referent.last + 1 == phrase && before.sentence == here.sentence &&
+                           before.role == GrammaticalRole::Subject &&
+                           discourse.verbs[phrase] == discourse.verbs[referent.last] + 1;
+    const bool free = here.role == GrammaticalRole::Subject || here.predicate || here.appositive ||
+                      (here.isPersonal() && here.form != PronounForm::Objective);
+    return bySubject && !free;
+}
+
 void addReferenceFeatures(const Discourse &discourse, ReferenceChoice &choice)
 {
     Collector(discourse, choice).collect();

@@ -147,7 +147,8 @@ private:
             const std::ptrdiff_t index = m_discourse.spokenOf[k];
             if (index < 0 || m_discourse.referents[std::size_t(index)].last != k)
                 continue;
-            addCandidate(phrase, std::size_t(index));
+            if (!isBarred(m_discourse, i, m_discourse.referents[std::size_t(index)]))
+                addCandidate(phrase, std::size_t(index));
         }
         addReferenceFeatures(m_discourse, m_choice);
     }

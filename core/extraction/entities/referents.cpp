@@ -173,17 +173,27 @@ public:
             if (entity.type == EntityType::Person)
                 readGivenName(parts, words);
         }
-        for (const QString &role : entity.roles) {
-            for (const QString &part : role.toLower().split(u' ', Qt::SkipEmptyParts)) {
-                words.roles.insert(hashOf(part));
-                if (words.gender.isNull() && entity.type == EntityType::Person)
-                    words.gender = genderOfNoun(part, m_resources);
-            }
-        }
+        for (const QString &role : entity.roles)
+            readRole(role.toLower().split(u' ', Qt::SkipEmptyParts), entity.type == EntityType::Person, words);
         return words;
     }
 
 private:
+    /// The words up to "of" and its like: "the undersecretary to the minister" is no minister.
+    void readRole(const QStringList &parts, bool isPerson, EntityWords &words) const
+    {
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (m_resources.functionWords.contains(parts[i])) {
+                if (i > 0)
+                    return;
+                continue;
+            }
+            words.roles.insert(hashOf(parts[i]));
+            if (words.gender.isNull() && isPerson)
+                words.gender = genderOfNoun(parts[i], m_resources);
+        }
+    }
+
     void readGivenName(const QStringList &parts, EntityWords &words) const
     {
         for (qsizetype i = 0; i + 1 < parts.size() && words.gender.isNull(); ++i) {
