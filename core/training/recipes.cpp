@@ -192,13 +192,15 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
             .arg(percent(count.right, count.linked), percent(count.right, count.annotated))
             .arg(count.annotated);
     };
-    const QString set = u"gum-coref, five folds: news, interview, speech"_s;
+    const QString set = u"gum-coref, five folds: "_s, press = set + u"news, interview, speech; "_s;
     std::vector<Score> scores;
     for (const auto &[name, group] : {std::pair(u"he, she, his, her"_s, ReferenceGroup::HeShe),
              {u"they, their"_s, ReferenceGroup::They}, {u"it, its"_s, ReferenceGroup::It},
              {u"definite nouns"_s, ReferenceGroup::Noun}}) {
-        scores.push_back({name, set + u"; names given"_s, counts(validated->press[std::size_t(group)])});
-        scores.push_back({name, set + u"; names found"_s, counts(validated->pressFound[std::size_t(group)])});
+        const auto index = std::size_t(group);
+        scores.push_back({name, press + u"names given"_s, counts(validated->press[index])});
+        scores.push_back({name, press + u"names found"_s, counts(validated->pressFound[index])});
+        scores.push_back({name, set + u"all genres; names given"_s, counts(validated->everywhere[index])});
     }
     scores.push_back({u"salience"_s, u"gum-coref, five folds"_s, order(salience)});
     scores.push_back({u"salience, by mentions alone"_s, u"gum-coref, five folds"_s, order(mentions)});

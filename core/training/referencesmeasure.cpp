@@ -163,6 +163,7 @@ Expected<CrossValidation> crossValidateReferences(const std::vector<ReferencesDo
             return std::unexpected(used.error());
         for (std::size_t i = fold; i < documents.size(); i += folds) {
             const ReferencesDocument &document = documents[i];
+            scoreReferences(document, document.named, learned, result.everywhere);
             if (!isOfThePress(document.gold.article.id))
                 continue;
             scoreReferences(document, document.named, learned, result.press);

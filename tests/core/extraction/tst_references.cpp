@@ -40,7 +40,7 @@ QString referencesIn(const QString &marked)
         if (mention.kind == MentionKind::Name)
             continue;
         const auto entity = std::ranges::find(found.entities, mention.entity, &Entity::id);
-        references.append(textOf(text.article, mention.span) + " = "_L1 + entity->name);
+        references.append(textOf(text.article, mention.span).toString() + " = "_L1 + entity->name);
     }
     return references.join("; "_L1);
 }
@@ -196,5 +196,5 @@ void TestReferences::salienceWithoutTheModelCountsNames()
     QCOMPARE(entities.entities[1].salience, 0.5);
 }
 
-QTEST_APPLESS_MAIN(TestReferences)
+QTEST_GUILESS_MAIN(TestReferences)
 #include "tst_references.moc"
