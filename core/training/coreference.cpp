@@ -106,7 +106,21 @@ private:
             if (m_tokens[i].upos == Upos::Noun)
                 found.roles.append(wordAt(i));
         }
+        if (const QString role = appositionAfter(found.name, mention.cluster); !role.isEmpty())
+            found.roles.append(role);
         return found;
+    }
+
+    /// The mention of the same cluster between commas after a name: "the mayor of Oslo"; empty where there is none.
+    [[nodiscard]] QString appositionAfter(Span name, int cluster) const
+    {
+        const QString &text = m_document.article.text;
+        if (QStringView(text).sliced(name.end, std::min<qsizetype>(2, text.size() - name.end)) != ", "_L1)
+            return {};
+        const auto after = std::ranges::lower_bound(m_document.mentions, name.end + 2, {},
+            [](const AnnotatedMention &mention) { return mention.span.begin; });
+        const bool same = after != m_document.mentions.end() && after->cluster == cluster && after->span.begin == name.end + 2;
+        return same ? textOf(m_document.article, after->span).toString() : QString();
     }
 
     const CoreferenceDocument &m_document;
