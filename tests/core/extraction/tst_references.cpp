@@ -81,12 +81,9 @@ void TestReferences::speaksOf_data()
     QTest::newRow("first person never") << u"\"I will go and we will see,\" [P Mary Poll] said."_s << QString();
     QTest::newRow("plural is no person") << u"[P Mary Poll] left. They were late."_s << QString();
     QTest::newRow("possessive of an organisation")
-        << u"[O Nordvik] said on Monday that its profit had fallen."_s << u"its = Nordvik"_s;
-    QTest::newRow("x1") << u"[O Nordvik] is based in [L Oslo]. Its profit fell last year."_s << u"Its = Nordvik"_s;
-    QTest::newRow("x2") << u"[O Nordvik] will close its plant in June."_s << u"its = Nordvik"_s;
-    QTest::newRow("x3") << u"[O Nordvik] makes ferries. The company has lost money since 2010."_s << u"The company = Nordvik"_s;
-    QTest::newRow("x4") << u"[P Mary Poll], the mayor of [L Oslo], resigned. The mayor was tired."_s << u"the mayor = Mary Poll; The mayor = Mary Poll"_s;
-    QTest::newRow("x5") << u"[O Nordvik] and [P Mary Poll] said that the talks had failed. The company said on Monday that it would close its plant."_s << u""_s;
+        << u"[O Nordvik] will close its plant in June."_s << u"its = Nordvik"_s;
+    QTest::newRow("apposition") << u"[P Mary Poll], the mayor of [L Oslo], resigned."_s << u"the mayor = Mary Poll"_s;
+    QTest::newRow("no object is its own subject") << u"[P Mary Poll] told the mayor."_s << QString();
     QTest::newRow("speaker goes on") << u"\"It is late,\" [P Peter Lund] said. \"We should go,\" he said."_s
                                      << u"he = Peter Lund"_s;
 }
