@@ -36,8 +36,7 @@ int fail(const QString &sentence, int status)
 }
 
 /// Sets @p value from an option where that is given. False where it is given and no number.
-template <typename T>
-bool take(const QCommandLineParser &parser, const QString &option, T &value)
+template <typename T> bool take(const QCommandLineParser &parser, const QString &option, T &value)
 {
     if (!parser.isSet(option))
         return true;

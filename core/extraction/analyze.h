@@ -15,8 +15,8 @@ struct AnalyzeOptions {
 };
 
 /**
- * The whole pipeline: article -> sentences -> parts of speech -> entities, numbers, attributions. The same input gives the same output,
- * ids included. May run on any thread; ErrorCode::Cancelled when @p progress was stopped.
+ * The whole pipeline: article -> sentences -> parts of speech -> entities, numbers, attributions. The same input gives
+ * the same output, ids included. May run on any thread; ErrorCode::Cancelled when @p progress was stopped.
  */
 [[nodiscard]] Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources &resources,
     const AnalyzeOptions &options = {}, const Progress &progress = {});

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities.h"
 
+#include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/namereader.h"
 #include "core/extraction/entities/namerepair.h"
-#include "core/extraction/entities/grouping.h"
 #include "core/extraction/entities/peoples.h"
 #include "core/extraction/entities/references.h"
 #include "core/extraction/entities/salience.h"

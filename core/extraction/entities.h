@@ -20,9 +20,9 @@ struct Entities {
  * pronouns and nouns that speak of them, see resolveReferences(), and how central each entity is, see rateSalience().
  * Tokens have parts of speech. Linear in the text; empty where @p progress is stopped.
  *
- * A trained tagger finds and types the names; nothing is found where its model is missing. `evidence` holds the features
- * that spoke most for a mention and the rule that tied it to the others of its entity ("link:surname"), `confidence` the
- * calibrated probability that span and type are right.
+ * A trained tagger finds and types the names; nothing is found where its model is missing. `evidence` holds the
+ * features that spoke most for a mention and the rule that tied it to the others of its entity ("link:surname"),
+ * `confidence` the calibrated probability that span and type are right.
  */
 [[nodiscard]] Entities extractEntities(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const Progress &progress = {});

@@ -9,8 +9,8 @@
 namespace sourcelight::language
 {
 
-/// Turns what a model thinks of its own answer into how often such answers are right (Platt 1999): a logistic curve over
-/// the log-odds, fitted to articles that the model had not learned from. Section "calibration" of a model file.
+/// Turns what a model thinks of its own answer into how often such answers are right (Platt 1999): a logistic curve
+/// over the log-odds, fitted to articles that the model had not learned from. Section "calibration" of a model file.
 struct Calibration {
     float slope = 1.0F;
     float offset = 0.0F;

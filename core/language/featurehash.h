@@ -9,9 +9,9 @@
 #include <vector>
 
 /**
- * Features of a token as numbers (the hashing trick: Weinberger et al. 2009). A feature is a template ("the word before")
- * and what fills it ("said"), hashed together; a model keeps one row of weights for each hash it has learned something
- * of. The same on every machine: models depend on it.
+ * Features of a token as numbers (the hashing trick: Weinberger et al. 2009). A feature is a template ("the word
+ * before") and what fills it ("said"), hashed together; a model keeps one row of weights for each hash it has learned
+ * something of. The same on every machine: models depend on it.
  */
 namespace sourcelight::language
 {
@@ -33,8 +33,8 @@ inline constexpr FeatureHash emptyHash = 0xcbf29ce484222325U;
 }
 
 /**
- * The features of a sequence of tokens: for each token a list of hashes, of which 32 bits are kept. Reused from sequence
- * to sequence so that nothing is allocated for most.
+ * The features of a sequence of tokens: for each token a list of hashes, of which 32 bits are kept. Reused from
+ * sequence to sequence so that nothing is allocated for most.
  */
 class FeatureTable
 {

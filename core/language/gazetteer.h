@@ -10,12 +10,34 @@ namespace sourcelight::language
 
 /// What a phrase may be by the lists that a model was trained with.
 enum class GazetteerClass : std::uint8_t {
-    Country, Subdivision, City, Region, Demonym, Title, OrganizationHead, OrganizationSuffix, OrganizationWeak,
-    Institution, FacilityWord, PlaceWord, EventWord, FemaleName, MaleName, GivenName, CommonWord, Cue, SourceNoun,
+    Country,
+    Subdivision,
+    City,
+    Region,
+    Demonym,
+    Title,
+    OrganizationHead,
+    OrganizationSuffix,
+    OrganizationWeak,
+    Institution,
+    FacilityWord,
+    PlaceWord,
+    EventWord,
+    FemaleName,
+    MaleName,
+    GivenName,
+    CommonWord,
+    Cue,
+    SourceNoun,
     // names of the training articles, as wholes
-    KnownPerson, KnownOrganization, KnownLocation, KnownGroup, KnownOther,
+    KnownPerson,
+    KnownOrganization,
+    KnownLocation,
+    KnownGroup,
+    KnownOther,
     // words of names of persons in the training articles
-    FirstOfPerson, LastOfPerson,
+    FirstOfPerson,
+    LastOfPerson,
     Prefix, ///< longer phrases of the gazetteer begin so
 };
 
@@ -28,8 +50,8 @@ using GazetteerClasses = std::uint32_t;
 }
 
 /**
- * Phrases and their classes, as a hash table in a model file: nothing is built when it is opened. Phrases are told apart
- * by 32 bits of a hash of their folded words, which confuses about one in a hundred thousand.
+ * Phrases and their classes, as a hash table in a model file: nothing is built when it is opened. Phrases are told
+ * apart by 32 bits of a hash of their folded words, which confuses about one in a hundred thousand.
  */
 class Gazetteer
 {

@@ -40,7 +40,7 @@ struct LanguageResources {
     // null where the installation lacks them: what needs them is then left out
     std::shared_ptr<const SequenceModel> partsOfSpeech; ///< see tagPartsOfSpeech()
     std::shared_ptr<const SequenceModel> names;         ///< see tagNames()
-    std::shared_ptr<const LinearModel> references; ///< what pronouns and "the company" speak of
+    std::shared_ptr<const LinearModel> references;      ///< what pronouns and "the company" speak of
     std::vector<Error> missing;                         ///< why a model is null
 };
 

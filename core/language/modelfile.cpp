@@ -21,8 +21,7 @@ namespace
 
 constexpr std::array<char, 8> magic{'S', 'L', 'M', 'O', 'D', 'E', 'L', '\n'};
 
-template <typename T>
-T valueAt(std::span<const std::byte> bytes, std::size_t offset)
+template <typename T> T valueAt(std::span<const std::byte> bytes, std::size_t offset)
 {
     T value;
     std::memcpy(&value, bytes.data() + offset, sizeof(T));

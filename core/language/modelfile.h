@@ -51,8 +51,7 @@ public:
     [[nodiscard]] std::span<const std::byte> section(QLatin1StringView name) const;
 
     /// The bytes of a section as values of type @p T.
-    template <typename T>
-    [[nodiscard]] std::span<const T> values(QLatin1StringView name) const
+    template <typename T> [[nodiscard]] std::span<const T> values(QLatin1StringView name) const
     {
         const auto bytes = section(name);
         return {reinterpret_cast<const T *>(bytes.data()), bytes.size() / sizeof(T)};

@@ -15,11 +15,45 @@ namespace
 
 /// Templates of features; their numbers are part of every model. Those with an offset take a run of numbers.
 enum Template : FeatureTable::Kind {
-    Bias = 1, WordAt = 10, ExactAt = 20, ShapeAt = 30, TagAt = 40, PrefixAt = 50, SuffixAt = 60,
-    BeforeAndWord = 100, WordAndAfter, Before2And1, After1And2, BeforeAndAfter, BeforeAndShape, ShapeAndAfter,
-    ShapePair, ShapePairAfter, ShapeTriple, TagPair, TagPairAfter, TagTriple, Opening, StyleShape, StyleWord,
-    ClassPair, ClassPairAfter, ClassAndShape, ClassTag, UseShape, UseStyle, UseBefore, UseAfter, UseClassBefore,
-    UseClassAfter, UsePair, UsePairBefore, TypeAt = 160, TypeAndShape = 180, TypePair, TypePairAfter,
+    Bias = 1,
+    WordAt = 10,
+    ExactAt = 20,
+    ShapeAt = 30,
+    TagAt = 40,
+    PrefixAt = 50,
+    SuffixAt = 60,
+    BeforeAndWord = 100,
+    WordAndAfter,
+    Before2And1,
+    After1And2,
+    BeforeAndAfter,
+    BeforeAndShape,
+    ShapeAndAfter,
+    ShapePair,
+    ShapePairAfter,
+    ShapeTriple,
+    TagPair,
+    TagPairAfter,
+    TagTriple,
+    Opening,
+    StyleShape,
+    StyleWord,
+    ClassPair,
+    ClassPairAfter,
+    ClassAndShape,
+    ClassTag,
+    UseShape,
+    UseStyle,
+    UseBefore,
+    UseAfter,
+    UseClassBefore,
+    UseClassAfter,
+    UsePair,
+    UsePairBefore,
+    TypeAt = 160,
+    TypeAndShape = 180,
+    TypePair,
+    TypePairAfter,
 };
 
 constexpr FeatureTable::Kind at(Template base, int offset)
@@ -201,7 +235,8 @@ QString NameFeatures::describe(qsizetype word, FeatureTable::Kind kind) const
 {
     const auto textAt = [this, word](int offset) {
         const qsizetype i = word + offset;
-        return i < 0 || i >= std::ssize(m_tokens) ? QString() : textOf(m_article, m_tokens[std::size_t(i)].span).toString();
+        return i < 0 || i >= std::ssize(m_tokens) ? QString()
+                                                  : textOf(m_article, m_tokens[std::size_t(i)].span).toString();
     };
     for (const Template base : {WordAt, ExactAt}) {
         if (const auto offset = offsetFrom(base, kind); offset && !textAt(*offset).isEmpty())

@@ -32,7 +32,8 @@ private:
     void addPartsOfSpeech(qsizetype i, FeatureTable &table) const;
     void addGazetteer(qsizetype i, FeatureTable &table) const;
     void addUsage(qsizetype i, FeatureTable &table) const;
-    void addTypes(qsizetype i, FeatureTable &table, const WordTypes &types, std::span<const WordTypes::Shares> own) const;
+    void addTypes(
+        qsizetype i, FeatureTable &table, const WordTypes &types, std::span<const WordTypes::Shares> own) const;
     [[nodiscard]] FeatureHash tagAt(qsizetype i) const; // a number of language::pennTags(), beyond it outside
 
     const Article &m_article;

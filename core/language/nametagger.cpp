@@ -19,8 +19,8 @@ class Tagger
 public:
     Tagger(const Article &article, const std::vector<Sentence> &sentences, const SequenceModel &model)
         : m_model(model)
-        , m_features(article, sentences,
-              Gazetteer(model.file().values<Gazetteer::Entry>(QLatin1StringView("gazetteer"))))
+        , m_features(
+              article, sentences, Gazetteer(model.file().values<Gazetteer::Entry>(QLatin1StringView("gazetteer"))))
         , m_types(WordTypes::typesOf(model.labels()))
         , m_calibration(Calibration::of(model.file()))
     {
@@ -92,8 +92,7 @@ QStringList Tagger::evidenceFor(std::size_t token) const
     constexpr qsizetype most = 3;
     constexpr std::size_t noName = 0;
     QStringList evidence;
-    for (const std::size_t i :
-        m_model.strongest(m_table[token], m_workspace.labels[token], noName, candidates)) {
+    for (const std::size_t i : m_model.strongest(m_table[token], m_workspace.labels[token], noName, candidates)) {
         const QString description = m_features.describe(qsizetype(token), m_table.kindOf(token, i));
         if (!description.isEmpty() && !evidence.contains(description) && evidence.size() < most)
             evidence.append(description);

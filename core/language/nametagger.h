@@ -17,13 +17,13 @@ struct TaggedName {
     std::size_t sentence = 0;
     std::size_t first = 0;
     std::size_t last = 0;
-    QStringView type;         ///< "Person", "Date": the label's second part, a view into the model
-    float confidence = 1.0F;  ///< probability that the span and the type are right, calibrated
-    QStringList evidence;     ///< the features that spoke most for it, see NameFeatures::describe()
+    QStringView type;        ///< "Person", "Date": the label's second part, a view into the model
+    float confidence = 1.0F; ///< probability that the span and the type are right, calibrated
+    QStringList evidence;    ///< the features that spoke most for it, see NameFeatures::describe()
 };
 
-/// Finds the names of an article whose tokens have parts of speech, in two looks: the second knows what the first made of
-/// the same words elsewhere. Linear in the tokens; empty where @p progress is stopped.
+/// Finds the names of an article whose tokens have parts of speech, in two looks: the second knows what the first made
+/// of the same words elsewhere. Linear in the tokens; empty where @p progress is stopped.
 [[nodiscard]] std::vector<TaggedName> tagNames(const Article &article, const std::vector<Sentence> &sentences,
     const SequenceModel &model, const Progress &progress = {});
 

@@ -29,9 +29,30 @@ constexpr std::array<QLatin1StringView, 52> tags{QLatin1StringView(""), QLatin1S
 
 /// Templates of features; their numbers are part of every model.
 enum Template : FeatureTable::Kind {
-    Bias = 1, Word, WordBefore, WordAfter, WordBefore2, WordAfter2, Exact, Shape, ShapeBefore, ShapeAfter, Prefix,
-    Suffix, SuffixBefore, SuffixAfter, Before2And1, BeforeAndWord, WordAndAfter, After1And2, BeforeAndAfter,
-    ShapeTrigram, OpensSentence, AllCapitals, SuffixPair, SuffixAndBefore,
+    Bias = 1,
+    Word,
+    WordBefore,
+    WordAfter,
+    WordBefore2,
+    WordAfter2,
+    Exact,
+    Shape,
+    ShapeBefore,
+    ShapeAfter,
+    Prefix,
+    Suffix,
+    SuffixBefore,
+    SuffixAfter,
+    Before2And1,
+    BeforeAndWord,
+    WordAndAfter,
+    After1And2,
+    BeforeAndAfter,
+    ShapeTrigram,
+    OpensSentence,
+    AllCapitals,
+    SuffixPair,
+    SuffixAndBefore,
 };
 
 bool isShouted(const WordForms &words)

@@ -15,8 +15,9 @@ namespace sourcelight::language
  *
  * Tokens follow the Penn Treebank as GUM and the newer treebanks write it: "do|n't", "can|not", "Obama|'s", "20|%",
  * "$|4.5|bn", "430|km", "US$|5"; hyphens part words ("US|-|led") unless a prefix stands before them ("non-fiction",
- * "re-elected") and no name after it ("anti|-|IS"); abbreviations, acronyms and initials keep their full stop ("Gen.", "U.S.", "J."), also where it ends
- * the sentence as well. A character is never parted from the marks drawn upon it, nor an emoji from its parts.
+ * "re-elected") and no name after it ("anti|-|IS"); abbreviations, acronyms and initials keep their full stop ("Gen.",
+ * "U.S.", "J."), also where it ends the sentence as well. A character is never parted from the marks drawn upon it, nor
+ * an emoji from its parts.
  *
  * Sentences end at a mark and take the quotation marks, brackets and footnotes that close them along; at the end of
  * their block in any case. Linear in the text. A stopped @p progress ends it early with what it has.

@@ -205,7 +205,8 @@ void SequenceModel::viterbi(std::size_t tokens, Workspace &workspace) const
             best[k] = std::max(next[k] + scores[token * stride + k], impossible * 2);
         }
     }
-    std::size_t label = std::size_t(std::max_element(best.begin(), best.begin() + std::ptrdiff_t(labels)) - best.begin());
+    std::size_t label =
+        std::size_t(std::max_element(best.begin(), best.begin() + std::ptrdiff_t(labels)) - best.begin());
     for (std::size_t token = tokens; token-- > 0;) {
         answer[token] = std::uint8_t(label);
         if (token > 0)

@@ -16,7 +16,8 @@ namespace sourcelight::language
  *
  * Sections of its file: "labels" (one a line), "shape" (see Shape), "buckets" (one bit for each hash that has a row),
  * "ranks" (rows before each 64 buckets), "rows" (weights by label, padded to 8), "edges" (from label, the start being
- * the last, to label; the lowest value forbids). Scores are sums of integers, so that every machine finds the same labels.
+ * the last, to label; the lowest value forbids). Scores are sums of integers, so that every machine finds the same
+ * labels.
  */
 class SequenceModel
 {
@@ -59,8 +60,8 @@ public:
     void decodeWithMarginals(const FeatureTable &features, Workspace &workspace) const;
     /// Of the features of one token those that speak most for @p label and against label @p other, as indexes into
     /// @p features, strongest first.
-    [[nodiscard]] std::vector<std::size_t> strongest(std::span<const std::uint32_t> features, std::size_t label,
-        std::size_t other, std::size_t most) const;
+    [[nodiscard]] std::vector<std::size_t> strongest(
+        std::span<const std::uint32_t> features, std::size_t label, std::size_t other, std::size_t most) const;
 
 private:
     SequenceModel() = default;

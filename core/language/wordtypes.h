@@ -11,8 +11,8 @@
 namespace sourcelight::language
 {
 
-/// What a first look at an article makes of its words: how much each word looks like a part of each type of name wherever
-/// it stands. The labels of a second look lean on it.
+/// What a first look at an article makes of its words: how much each word looks like a part of each type of name
+/// wherever it stands. The labels of a second look lean on it.
 class WordTypes
 {
 public:

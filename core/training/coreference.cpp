@@ -74,7 +74,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString wordAt(std::size_t i) const { return textOf(m_document.article, m_tokens[i].span).toString(); }
+    [[nodiscard]] QString wordAt(std::size_t i) const
+    {
+        return textOf(m_document.article, m_tokens[i].span).toString();
+    }
 
     /// The run of proper nouns at the head of a mention, unless it is but a title ("the President").
     [[nodiscard]] Found nameIn(const AnnotatedMention &mention) const
@@ -83,10 +86,13 @@ private:
             m_tokens, mention.span.begin, {}, [](const Token &token) { return token.span.begin; });
         const std::size_t begin = std::size_t(from - m_tokens.begin());
         std::size_t end = begin;
-        const auto isNoun = [this](std::size_t i) { return m_tokens[i].upos == Upos::Noun || m_tokens[i].upos == Upos::Propn; };
+        const auto isNoun = [this](std::size_t i) {
+            return m_tokens[i].upos == Upos::Noun || m_tokens[i].upos == Upos::Propn;
+        };
         for (std::size_t i = begin; i < m_tokens.size() && m_tokens[i].span.end <= mention.span.end; ++i) {
             const Upos upos = m_tokens[i].upos;
-            const bool goesOn = isNoun(i) || upos == Upos::Adj || upos == Upos::Num || upos == Upos::Part || upos == Upos::Det ||
+            const bool goesOn = isNoun(i) || upos == Upos::Adj || upos == Upos::Num || upos == Upos::Part ||
+                                upos == Upos::Det ||
                                 (upos == Upos::Punct && wordAt(i) != ","_L1 && wordAt(i) != "("_L1);
             if (!goesOn)
                 break;
@@ -117,9 +123,10 @@ private:
         const QString &text = m_document.article.text;
         if (QStringView(text).sliced(name.end, std::min<qsizetype>(2, text.size() - name.end)) != ", "_L1)
             return {};
-        const auto after = std::ranges::lower_bound(m_document.mentions, name.end + 2, {},
-            [](const AnnotatedMention &mention) { return mention.span.begin; });
-        const bool same = after != m_document.mentions.end() && after->cluster == cluster && after->span.begin == name.end + 2;
+        const auto after = std::ranges::lower_bound(
+            m_document.mentions, name.end + 2, {}, [](const AnnotatedMention &mention) { return mention.span.begin; });
+        const bool same =
+            after != m_document.mentions.end() && after->cluster == cluster && after->span.begin == name.end + 2;
         return same ? textOf(m_document.article, after->span).toString() : QString();
     }
 
@@ -154,7 +161,8 @@ int CoreferenceDocument::clusterOf(Span phrase) const
 Expected<std::vector<CoreferenceDocument>> readCoreference(const QString &path)
 {
     std::vector<CoreferenceDocument> documents;
-    const auto read = readJsonLines(path, [&documents](const QJsonObject &line) { documents.push_back(documentOf(line)); });
+    const auto read =
+        readJsonLines(path, [&documents](const QJsonObject &line) { documents.push_back(documentOf(line)); });
     return read.transform([&documents] { return std::move(documents); });
 }
 
@@ -196,7 +204,8 @@ AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vec
 AnnotatedEntities entitiesFoundIn(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources)
 {
-    AnnotatedEntities result{.entities = extraction::extractEntities(document.article, sentences, resources), .clusters = {}};
+    AnnotatedEntities result{
+        .entities = extraction::extractEntities(document.article, sentences, resources), .clusters = {}};
     std::erase_if(result.entities.mentions, [](const Mention &mention) { return mention.kind != MentionKind::Name; });
     QHash<Id, std::map<int, int>> votes;
     for (const Mention &name : result.entities.mentions) {

@@ -20,9 +20,10 @@ struct AnnotatedMention {
 struct CoreferenceDocument {
     Article article;
     std::vector<AnnotatedMention> mentions; ///< by begin
-    QHash<int, int> salience;               ///< cluster -> of five summaries, how many speak of it; only those that some do
+    QHash<int, int> salience; ///< cluster -> of five summaries, how many speak of it; only those that some do
 
-    /// The cluster of the smallest mention that begins where @p phrase does and holds all of it; -1 where there is none.
+    /// The cluster of the smallest mention that begins where @p phrase does and holds all of it; -1 where there is
+    /// none.
     [[nodiscard]] int clusterOf(Span phrase) const;
 };
 
@@ -38,9 +39,9 @@ struct AnnotatedEntities {
 [[nodiscard]] AnnotatedEntities entitiesOf(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources);
 
-/// The entities that the program finds by itself, with their names only; each belongs to the cluster that most of its names
-/// stand in, -1 where they stand in none.
-[[nodiscard]] AnnotatedEntities entitiesFoundIn(const CoreferenceDocument &document, const std::vector<Sentence> &sentences,
-    const language::LanguageResources &resources);
+/// The entities that the program finds by itself, with their names only; each belongs to the cluster that most of its
+/// names stand in, -1 where they stand in none.
+[[nodiscard]] AnnotatedEntities entitiesFoundIn(const CoreferenceDocument &document,
+    const std::vector<Sentence> &sentences, const language::LanguageResources &resources);
 
 } // namespace sourcelight::training

@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-
 using namespace Qt::StringLiterals;
 
 namespace sourcelight::training
@@ -34,8 +33,7 @@ Expected<std::vector<NamesDocument>> readNames(const QString &path)
 {
     std::vector<NamesDocument> documents;
     const auto read = readJsonLines(path, [&documents](const QJsonObject &line) {
-        NamesDocument document{
-            reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString()), {}};
+        NamesDocument document{reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString()), {}};
         const CodePoints codePoints(document.article.text);
         for (const QJsonValue &entity : line["entities"_L1].toArray()) {
             document.names.push_back({codePoints.toUtf16({entity["start"_L1].toInt(), entity["end"_L1].toInt()}),

@@ -11,7 +11,8 @@
 namespace sourcelight::training
 {
 
-/// Calls @p take for each object of a file of JSON lines. The errors of a file that cannot be read, Malformed with the line.
+/// Calls @p take for each object of a file of JSON lines. The errors of a file that cannot be read, Malformed with the
+/// line.
 [[nodiscard]] Expected<void> readJsonLines(const QString &path, const std::function<void(const QJsonObject &)> &take);
 
 /// A stretch of text with the name of its class.

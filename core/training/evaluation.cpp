@@ -43,9 +43,8 @@ std::expected<QStringList, QString> run(
         return std::unexpected(u"%1: %2"_s.arg(program, process.errorString()));
     const QString complaint = QString::fromUtf8(process.readAllStandardError()).trimmed().section(u'\n', -1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return std::unexpected(u"%1 ended with status %2: %3"_s.arg(QFileInfo(program).fileName())
-                .arg(process.exitCode())
-                .arg(complaint));
+        return std::unexpected(
+            u"%1 ended with status %2: %3"_s.arg(QFileInfo(program).fileName()).arg(process.exitCode()).arg(complaint));
     return QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
 }
 
@@ -66,9 +65,8 @@ std::expected<QStringList, QString> linesOf(const Measure &measure, const QStrin
         for (const QFileInfo &page : QDir(input).entryInfoList(QDir::Files, QDir::Name))
             arguments += page.filePath();
     }
-    return run(program, arguments, QFileInfo(input).isDir() ? QProcess::nullDevice() : input, output).and_then([&](auto) {
-        return run(u"python3"_s, {tool, QString(measure.task), gold, output});
-    });
+    return run(program, arguments, QFileInfo(input).isDir() ? QProcess::nullDevice() : input, output)
+        .and_then([&](auto) { return run(u"python3"_s, {tool, QString(measure.task), gold, output}); });
 }
 
 std::vector<Score> measured(const Measure &measure, const QString &corpora, const QString &program)

@@ -21,12 +21,13 @@ public:
     /// Takes note of a name of document @p document. Names count once they stand in two documents.
     void addName(QStringView name, QStringView type, int document);
 
-    /// The table of a language::Gazetteer, with every name that counts without @p leftOut. Leaving the document out that
-    /// is learned from shows the learner each name as it will see it later: known from elsewhere or not at all.
+    /// The table of a language::Gazetteer, with every name that counts without @p leftOut. Leaving the document out
+    /// that is learned from shows the learner each name as it will see it later: known from elsewhere or not at all.
     [[nodiscard]] std::vector<language::Gazetteer::Entry> table(int leftOut = -1) const;
 
 private:
-    void addLexicon(const language::Lexicon &lexicon, const std::function<language::GazetteerClasses(QStringView)> &classOf);
+    void addLexicon(
+        const language::Lexicon &lexicon, const std::function<language::GazetteerClasses(QStringView)> &classOf);
     [[nodiscard]] std::vector<language::WordForm> wordsOf(QStringView phrase) const;
 
     const language::LanguageResources &m_resources;

@@ -23,8 +23,7 @@ std::array<char, 16> padded(QLatin1StringView name)
     return text;
 }
 
-template <typename T>
-void append(QByteArray &bytes, const T &value)
+template <typename T> void append(QByteArray &bytes, const T &value)
 {
     bytes.append(reinterpret_cast<const char *>(&value), sizeof(T));
 }
@@ -54,7 +53,8 @@ Expected<void> ModelWriter::write(const QString &path, QLatin1StringView task, s
     const qsizetype begin = qsizetype(sizeof(header) + m_sections.size() * sizeof(ModelFile::Section));
     content += gapAt(begin);
     for (const auto &[name, bytes] : m_sections) {
-        append(table, ModelFile::Section{padded(name), std::uint64_t(begin + content.size()), std::uint64_t(bytes.size())});
+        append(table,
+            ModelFile::Section{padded(name), std::uint64_t(begin + content.size()), std::uint64_t(bytes.size())});
         content += bytes;
         content += gapAt(begin + content.size());
     }

@@ -13,8 +13,7 @@ class ModelWriter
 {
 public:
     void add(QLatin1StringView section, std::span<const std::byte> bytes);
-    template <typename T>
-    void add(QLatin1StringView section, const std::vector<T> &values)
+    template <typename T> void add(QLatin1StringView section, const std::vector<T> &values)
     {
         add(section, std::as_bytes(std::span(values)));
     }

@@ -105,7 +105,8 @@ public:
     {
     }
 
-    /// What another model, one that has not learned from the document, makes of it at a first look: null for a first model.
+    /// What another model, one that has not learned from the document, makes of it at a first look: null for a first
+    /// model.
     void add(const NamesDocument &document, int number, const language::SequenceModel *firstLook)
     {
         const auto table = m_gazetteer.table(number);
@@ -229,8 +230,8 @@ void judge(const NamesDocument &document, const language::LanguageResources &res
     for (const language::TaggedName &name : language::tagNames(document.article, sentences, names)) {
         const auto &tokens = sentences[name.sentence].tokens;
         const Span span{tokens[name.first].span.begin, tokens[name.last - 1].span.end};
-        const bool right = std::ranges::any_of(document.names,
-            [&](const LabeledSpan &gold) { return gold.span == span && gold.type == name.type; });
+        const bool right = std::ranges::any_of(
+            document.names, [&](const LabeledSpan &gold) { return gold.span == span && gold.type == name.type; });
         judged.push_back({name.confidence, right});
     }
 }
@@ -269,7 +270,8 @@ private:
     static constexpr int folds = 4;
 
     /// Trains on the documents whose number is wanted, with the first looks that are there, and writes the model.
-    [[nodiscard]] Expected<void> trainOn(const std::function<bool(int)> &wanted, language::Calibration calibration) const
+    [[nodiscard]] Expected<void> trainOn(
+        const std::function<bool(int)> &wanted, language::Calibration calibration) const
     {
         GazetteerBuilder gazetteer(m_resources);
         for (int i = 0; i < int(m_documents.size()); ++i) {
@@ -283,8 +285,8 @@ private:
         for (int i = 0; i < int(m_documents.size()); ++i) {
             const bool second = m_firstLooks.size() == folds;
             if (wanted(i))
-                examples.add(m_documents[std::size_t(i)], i,
-                    second ? m_firstLooks[std::size_t(i) % folds].get() : nullptr);
+                examples.add(
+                    m_documents[std::size_t(i)], i, second ? m_firstLooks[std::size_t(i) % folds].get() : nullptr);
         }
         SequenceTraining training = m_training;
         training.allowed = [&examples](int from, int to) { return mayFollow(examples.labels(), from, to); };
@@ -300,7 +302,8 @@ private:
     const language::SequenceModel &m_partsOfSpeech;
     const SequenceTraining &m_training;
     const QString &m_path;
-    std::vector<std::shared_ptr<const language::SequenceModel>> m_firstLooks; ///< one a fold, none of which learned from it
+    std::vector<std::shared_ptr<const language::SequenceModel>>
+        m_firstLooks; ///< one a fold, none of which learned from it
 };
 
 } // namespace

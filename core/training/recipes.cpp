@@ -176,8 +176,8 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
     if (!documents || !dev)
         return std::unexpected(documents ? dev.error() : documents.error());
     documents->insert(documents->end(), dev->begin(), dev->end());
-    const auto validated =
-        crossValidateReferences(*documents, **resources, referencesSettings(findRecipe(QString(language::referencesTask))->settings));
+    const auto validated = crossValidateReferences(
+        *documents, **resources, referencesSettings(findRecipe(QString(language::referencesTask))->settings));
     if (!validated)
         return std::unexpected(validated.error());
     const auto [salience, mentions] = crossValidateSalience(*documents, **resources);
@@ -194,9 +194,9 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
     };
     const QString set = u"gum-coref, five folds: "_s, press = set + u"news, interview, speech; "_s;
     std::vector<Score> scores;
-    for (const auto &[name, group] : {std::pair(u"he, she, his, her"_s, ReferenceGroup::HeShe),
-             {u"they, their"_s, ReferenceGroup::They}, {u"it, its"_s, ReferenceGroup::It},
-             {u"definite nouns"_s, ReferenceGroup::Noun}}) {
+    for (const auto &[name, group] :
+        {std::pair(u"he, she, his, her"_s, ReferenceGroup::HeShe), {u"they, their"_s, ReferenceGroup::They},
+            {u"it, its"_s, ReferenceGroup::It}, {u"definite nouns"_s, ReferenceGroup::Noun}}) {
         const auto index = std::size_t(group);
         scores.push_back({name, press + u"names given"_s, counts(validated->press[index])});
         scores.push_back({name, press + u"names found"_s, counts(validated->pressFound[index])});
@@ -209,18 +209,22 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
 
 const Recipe all[] = {
     {.task = language::partsOfSpeechTask,
-        .about = "Universal parts of speech and Penn tags of the tokens of English text, by a linear-chain conditional random "
+        .about = "Universal parts of speech and Penn tags of the tokens of English text, by a linear-chain conditional "
+                 "random "
                  "field over hashed features."_L1,
-        .data = "GUM 11, training part (annotations CC BY 4.0, texts under various Creative Commons licences); PolNeAR, "
-                "training part, with the Penn tags that CoreNLP gave it (published for work on attribution, without a "
-                "licence file; the texts belong to their publishers)"_L1,
+        .data =
+            "GUM 11, training part (annotations CC BY 4.0, texts under various Creative Commons licences); PolNeAR, "
+            "training part, with the Penn tags that CoreNLP gave it (published for work on attribution, without a "
+            "licence file; the texts belong to their publishers)"_L1,
         .settings = {.epochs = 10, .rows = 45'000},
         .train = trainTagger,
         .score = scoreTagger},
     {.task = language::namesTask,
-        .about = "Names in English news: persons, organisations, places, facilities, groups, products, events and works, "
-                 "and dates and amounts of money, by a linear-chain conditional random field over hashed features that looks at "
-                 "an article twice."_L1,
+        .about =
+            "Names in English news: persons, organisations, places, facilities, groups, products, events and works, "
+            "and dates and amounts of money, by a linear-chain conditional random field over hashed features that "
+            "looks at "
+            "an article twice."_L1,
         .data = "English Worldwide Newswire, training part (CC BY-NC-SA 4.0: not for commercial use, and to be shared "
                 "alike); iso-codes (LGPL 2.1 or later) and the lexicons of this program (GPL 3 or later); and what "
                 "parts-of-speech.slm has learned from"_L1,
@@ -228,8 +232,9 @@ const Recipe all[] = {
         .train = trainNameTagger,
         .score = scoreNameTagger},
     {.task = language::referencesTask,
-        .about = "What pronouns and definite nouns speak of, by a log-linear ranking of what was mentioned before, and how "
-                 "central an entity is to its article."_L1,
+        .about =
+            "What pronouns and definite nouns speak of, by a log-linear ranking of what was mentioned before, and how "
+            "central an entity is to its article."_L1,
         .data = "GUM 11, training part, coreference and salience (annotations CC BY 4.0, texts under various Creative "
                 "Commons licences); and what parts-of-speech.slm has learned from"_L1,
         .settings = {.epochs = 15, .rate = 0.1F},
@@ -249,8 +254,9 @@ QString cardOf(const Recipe &recipe, const Folders &folders, const SequenceTrain
             .arg(settings.rows);
     const qint64 size = QFileInfo(language::modelPath(folders.models, recipe.task)).size();
     return u"# %1.slm\n\n%2\n\n"
-           "- Learned from: %3.\n- Trained: %4, by `%5`.\n- Size: %6 MB.\n"_s.arg(recipe.task, recipe.about, recipe.data,
-               QDate::currentDate().toString(Qt::ISODate), command, QLocale::c().toString(double(size) / 1e6, 'f', 1));
+           "- Learned from: %3.\n- Trained: %4, by `%5`.\n- Size: %6 MB.\n"_s.arg(recipe.task, recipe.about,
+               recipe.data, QDate::currentDate().toString(Qt::ISODate), command,
+               QLocale::c().toString(double(size) / 1e6, 'f', 1));
 }
 
 } // namespace

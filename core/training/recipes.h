@@ -15,7 +15,7 @@ struct Folders {
 
 /// How a model of resources/models is made: of which corpora, with which settings, and how it is measured.
 struct Recipe {
-    QLatin1StringView task; ///< names the model's file, see language::modelPath()
+    QLatin1StringView task;  ///< names the model's file, see language::modelPath()
     QLatin1StringView about; ///< what it does, a sentence for its card
     QLatin1StringView data;  ///< what it has learned from, with the licences, for its card
     SequenceTraining settings;

@@ -27,7 +27,8 @@ constexpr std::size_t folds = 5;
 
 std::optional<ReferenceGroup> groupOf(QStringView text)
 {
-    static const QSet<QString> he{u"he"_s, u"him"_s, u"his"_s, u"himself"_s, u"she"_s, u"her"_s, u"hers"_s, u"herself"_s},
+    static const QSet<QString> he{
+        u"he"_s, u"him"_s, u"his"_s, u"himself"_s, u"she"_s, u"her"_s, u"hers"_s, u"herself"_s},
         they{u"they"_s, u"them"_s, u"their"_s, u"theirs"_s, u"themselves"_s}, it{u"it"_s, u"its"_s, u"itself"_s};
     const QString word = text.toString().toLower();
     if (he.contains(word))
@@ -42,9 +43,8 @@ std::optional<ReferenceGroup> groupOf(QStringView text)
 /// "The United Nations", "the Secretary-General, Mary Poll": holds a name of what it speaks of.
 bool holdsName(const ReferencesDocument &document, const AnnotatedMention &mention, const Id &entity)
 {
-    return std::ranges::any_of(document.named.entities.mentions, [&mention, &entity](const Mention &name) {
-        return name.entity == entity && mention.span.contains(name.span);
-    });
+    return std::ranges::any_of(document.named.entities.mentions,
+        [&mention, &entity](const Mention &name) { return name.entity == entity && mention.span.contains(name.span); });
 }
 
 void countAnnotated(const ReferencesDocument &document, ReferenceScores &scores)
@@ -70,14 +70,12 @@ void collectOutcomes(const ReferencesDocument &document, const language::Languag
         const extraction::Mentioning &phrase = discourse.phrases[choice.phrase];
         const std::size_t referent = choice.candidates[candidate].referent;
         if (const std::ptrdiff_t entity = discourse.referents[referent].entity; entity >= 0) {
-            const bool right =
-                document.named.clusters[std::size_t(entity)] == document.gold.clusterOf(phrase.span);
+            const bool right = document.named.clusters[std::size_t(entity)] == document.gold.clusterOf(phrase.span);
             outcomes.push_back({extraction::groupOf(phrase), probability, right});
         }
         return probability < 0.5 ? noReferent : referent;
     };
-    extraction::walkReferences(
-        document.gold.article, document.sentences, resources, document.named.entities, decide);
+    extraction::walkReferences(document.gold.article, document.sentences, resources, document.named.entities, decide);
 }
 
 } // namespace

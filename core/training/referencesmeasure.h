@@ -27,8 +27,8 @@ struct ReferenceOutcome {
 struct CrossValidation {
     std::vector<ReferenceOutcome> outcomes; ///< of all held-out documents
     std::vector<float> calibration;         ///< fitted to them, see extraction::calibrated()
-    ReferenceScores everywhere{}; ///< of all held-out documents, calibrated so, given their names
-    ReferenceScores press{};      ///< of those of the press
+    ReferenceScores everywhere{};           ///< of all held-out documents, calibrated so, given their names
+    ReferenceScores press{};                ///< of those of the press
     ReferenceScores pressFound{}; ///< the same with the names that the program finds; none where their model is missing
 };
 

@@ -22,8 +22,8 @@ namespace
 using extraction::Candidate;
 using extraction::Discourse;
 using extraction::noReferent;
-using extraction::Referent;
 using extraction::ReferenceChoice;
+using extraction::Referent;
 
 /// A choice as the trainer sees it: the features of each candidate, and which of them are right.
 struct Example {
@@ -187,7 +187,8 @@ std::vector<float> trainReferences(const std::vector<const ReferencesDocument *>
     return Learner(training).learn(examples);
 }
 
-Expected<std::shared_ptr<const language::LinearModel>> writeReferences(const ReferencesWeights &weights, const QString &path)
+Expected<std::shared_ptr<const language::LinearModel>> writeReferences(
+    const ReferencesWeights &weights, const QString &path)
 {
     ModelWriter writer;
     writer.add("weights"_L1, weights.references);

@@ -20,10 +20,10 @@ struct ReferencesDocument {
 
 struct ReferencesTraining {
     int epochs = 15;      ///< weights are averaged over the later half
-    float rate = 0.1F;     ///< of AdaGrad
-    float decay = 1e-3F;   ///< of weights, each time that they are used (L2)
-    float dropout = 0.5F;  ///< share of a candidate's features left out each time it is seen
-    unsigned bits = 16;    ///< of a hash that tell features apart
+    float rate = 0.1F;    ///< of AdaGrad
+    float decay = 1e-3F;  ///< of weights, each time that they are used (L2)
+    float dropout = 0.5F; ///< share of a candidate's features left out each time it is seen
+    unsigned bits = 16;   ///< of a hash that tell features apart
     unsigned seed = 1;
 };
 

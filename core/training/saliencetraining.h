@@ -14,8 +14,8 @@ namespace sourcelight::training
 [[nodiscard]] std::vector<float> trainSalience(
     const std::vector<const ReferencesDocument *> &documents, const language::LanguageResources &resources);
 
-/// How well numbers order the entities of an article, averaged over articles. Equal numbers count as half right in pairs
-/// and as wrong in precision.
+/// How well numbers order the entities of an article, averaged over articles. Equal numbers count as half right in
+/// pairs and as wrong in precision.
 struct SalienceScore {
     double pairs = 0.0;     ///< of two entities, the one that more summaries speak of has the greater number
     double precision = 0.0; ///< average precision: those that a summary speaks of before the others
@@ -28,7 +28,8 @@ using SalienceRating = std::function<std::vector<double>(const std::vector<extra
 void scoreSalience(const ReferencesDocument &document, const language::LanguageResources &resources,
     const SalienceRating &rating, SalienceScore &sums);
 
-/// Trains on all documents but a fifth and measures on that fifth, five times; beside it, the order by number of mentions.
+/// Trains on all documents but a fifth and measures on that fifth, five times; beside it, the order by number of
+/// mentions.
 struct SalienceValidation {
     SalienceScore model;
     SalienceScore mentions;

@@ -107,7 +107,8 @@ private:
     std::vector<std::uint32_t> m_chosen;
     std::vector<std::size_t> m_chosenEnds;
     std::vector<float> m_potentials, m_forward, m_backward, m_scales, m_expectedEdges, m_weighted;
-    std::vector<float> m_factors, m_factorsTo; ///< exp of each edge's weight, by the label it leaves, and by the one it enters
+    std::vector<float> m_factors,
+        m_factorsTo; ///< exp of each edge's weight, by the label it leaves, and by the one it enters
 };
 
 /// Numbers the features that are seen often enough; @return how many those are.
@@ -392,8 +393,8 @@ void Trainer::write(const QStringList &labels, ModelWriter &writer)
 
 } // namespace
 
-void trainSequenceModel(const LabeledSequences &sequences, const QStringList &labels, const SequenceTraining &training,
-    ModelWriter &writer)
+void trainSequenceModel(
+    const LabeledSequences &sequences, const QStringList &labels, const SequenceTraining &training, ModelWriter &writer)
 {
     Trainer trainer(sequences, std::size_t(labels.size()), training);
     trainer.train();

@@ -15,8 +15,8 @@ namespace sourcelight::training
 struct LabeledSequences {
     language::FeatureTable features; ///< of all tokens of all sequences
     std::vector<std::uint8_t> labels;
-    std::vector<std::size_t> ends;  ///< of each sequence, in tokens
-    std::vector<float> weights;     ///< of each sequence: what it counts against the others; empty: all count 1
+    std::vector<std::size_t> ends; ///< of each sequence, in tokens
+    std::vector<float> weights;    ///< of each sequence: what it counts against the others; empty: all count 1
 
     void endSequence(float weight = 1.0F)
     {
@@ -27,11 +27,11 @@ struct LabeledSequences {
 
 struct SequenceTraining {
     int epochs = 12;
-    float rate = 0.15F;      ///< of AdaGrad; falls to a tenth
-    float dropout = 0.5F;    ///< share of a token's features that are left out each time it is seen
+    float rate = 0.15F;   ///< of AdaGrad; falls to a tenth
+    float dropout = 0.5F; ///< share of a token's features that are left out each time it is seen
     unsigned seed = 1;
-    unsigned bits = 22;      ///< of a hash that tell features apart
-    unsigned fewest = 2;     ///< times that a feature is seen, below which it is left out
+    unsigned bits = 22;         ///< of a hash that tell features apart
+    unsigned fewest = 2;        ///< times that a feature is seen, below which it is left out
     std::size_t rows = 250'000; ///< at most this many features are kept, the strongest ones
     /// Whether label @p to may follow label @p from; from is -1 at the start.
     std::function<bool(int from, int to)> allowed = [](int, int) { return true; };

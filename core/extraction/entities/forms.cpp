@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/forms.h"
 
-
 #include <algorithm>
 #include <functional>
 

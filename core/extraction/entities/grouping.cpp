@@ -76,8 +76,8 @@ private:
     const NameLexicon &m_lexicon;
     Forms m_forms;
     QHash<qsizetype, QLatin1StringView> m_links; ///< of forms, the rule that tied them to another
-    QHash<qsizetype, qsizetype> m_assigned; ///< names that do not mean what their form means elsewhere -> form
-    Index m_byLast, m_byFirst, m_byMiddle;  ///< forms of persons' full names by one of their words
+    QHash<qsizetype, qsizetype> m_assigned;      ///< names that do not mean what their form means elsewhere -> form
+    Index m_byLast, m_byFirst, m_byMiddle;       ///< forms of persons' full names by one of their words
 };
 
 void Grouper::uniteCountriesAndPeoples()
@@ -264,8 +264,7 @@ std::vector<NameGroup> Grouper::collect()
             groups.emplace_back();
         }
         groups[at].names.push_back(i);
-        groups[at].links.push_back(
-            m_assigned.contains(i) ? "link:surname-nearest"_L1 : m_links.value(m_forms.of(i)));
+        groups[at].links.push_back(m_assigned.contains(i) ? "link:surname-nearest"_L1 : m_links.value(m_forms.of(i)));
         if (const QString &country = m_forms[m_forms.of(i)].country; !country.isEmpty())
             groups[at].country = country;
     }

@@ -11,8 +11,9 @@ namespace sourcelight::extraction
 
 /// Names that mean one and the same, with all that speaks for their type.
 struct NameGroup {
-    std::vector<qsizetype> names;         ///< indexes, in text order
-    std::vector<QLatin1StringView> links; ///< of each of them: the rule that tied its form to another; empty for the first
+    std::vector<qsizetype> names; ///< indexes, in text order
+    std::vector<QLatin1StringView>
+        links; ///< of each of them: the rule that tied its form to another; empty for the first
     TypeScores scores{};
     QString country; ///< see Name::country
 };

@@ -63,7 +63,8 @@ private:
         const auto type = valueOf<EntityType>(tagged.type);
         const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
         const QString text = words.phrase(range);
-        if (!type || tagged.confidence < leastConfidence || isAddress(text) || std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
+        if (!type || tagged.confidence < leastConfidence || isAddress(text) ||
+            std::ranges::none_of(text, [](QChar c) { return c.isLetter(); }))
             return;
         Name name;
         name.span = words.span(range);

@@ -49,8 +49,8 @@ public:
                 ++next;
             const bool marked = next != names.end() && qsizetype(next->first) == i;
             if (const Known *known = longestAt(words, i, names)) {
-                repaired.push_back({sentence, std::size_t(i), std::size_t(i + known->length), known->type, repairedConfidence,
-                    {u"same-words-elsewhere"_s}});
+                repaired.push_back({sentence, std::size_t(i), std::size_t(i + known->length), known->type,
+                    repairedConfidence, {u"same-words-elsewhere"_s}});
                 i += known->length - 1;
             } else if (marked) {
                 repaired.push_back(*next);

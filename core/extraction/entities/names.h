@@ -25,13 +25,13 @@ using TypeScores = std::array<double, entityTypeCount>;
 /// One name as it stands in the text, before it is known what or whom it names.
 struct Name {
     Span span;
-    QString text;                           ///< as written, white space simplified
-    EntityType type = EntityType::Misc;     ///< as the tagger has it where it stands
-    double confidence = 1.0;                ///< probability that span and type are right
+    QString text;                       ///< as written, white space simplified
+    EntityType type = EntityType::Misc; ///< as the tagger has it where it stands
+    double confidence = 1.0;            ///< probability that span and type are right
     qsizetype sentence = 0;
-    qsizetype block = 0;                    ///< index into Article::blocks
-    Span title;      ///< the title before it, with what belongs to that; empty where there is none
-    Span apposition; ///< the office after it ("..., the mayor of Oslo,"); empty where there is none
+    qsizetype block = 0; ///< index into Article::blocks
+    Span title;          ///< the title before it, with what belongs to that; empty where there is none
+    Span apposition;     ///< the office after it ("..., the mayor of Oslo,"); empty where there is none
     Span expansion;  ///< of the name that this one, in brackets right after it, abbreviates or spells out; may be empty
     QString country; ///< the country that it names or whose people: an ISO 3166 code, or the place's key; mostly empty
     bool isPeople = false; ///< names a nationality or another group

@@ -16,8 +16,24 @@ namespace
 
 /// What a Penn tag is to a noun phrase.
 enum class Part : std::uint8_t {
-    Outside, Noun, Proper, Adjective, Participle, Number, Determiner, Possessive, PossessiveMark, Pronoun, FiniteVerb,
-    OtherVerb, Preposition, Conjunction, Adverb, Hyphen, Relative, Comma,
+    Outside,
+    Noun,
+    Proper,
+    Adjective,
+    Participle,
+    Number,
+    Determiner,
+    Possessive,
+    PossessiveMark,
+    Pronoun,
+    FiniteVerb,
+    OtherVerb,
+    Preposition,
+    Conjunction,
+    Adverb,
+    Hyphen,
+    Relative,
+    Comma,
 };
 
 struct TagParts {
@@ -27,16 +43,16 @@ struct TagParts {
     TagParts()
     {
         static constexpr std::pair<QLatin1StringView, Part> known[] = {{"NN"_L1, Part::Noun}, {"NNS"_L1, Part::Noun},
-            {"NNP"_L1, Part::Proper}, {"NNPS"_L1, Part::Proper}, {"JJ"_L1, Part::Adjective}, {"JJR"_L1, Part::Adjective},
-            {"JJS"_L1, Part::Adjective}, {"AFX"_L1, Part::Adjective}, {"VBN"_L1, Part::Participle},
-            {"VBG"_L1, Part::Participle}, {"CD"_L1, Part::Number}, {"DT"_L1, Part::Determiner},
-            {"PDT"_L1, Part::Determiner}, {"PRP$"_L1, Part::Possessive}, {"POS"_L1, Part::PossessiveMark},
-            {"PRP"_L1, Part::Pronoun}, {"VBD"_L1, Part::FiniteVerb}, {"VBZ"_L1, Part::FiniteVerb},
-            {"VBP"_L1, Part::FiniteVerb}, {"MD"_L1, Part::FiniteVerb}, {"VB"_L1, Part::OtherVerb},
-            {"IN"_L1, Part::Preposition}, {"TO"_L1, Part::Preposition}, {"CC"_L1, Part::Conjunction},
-            {"RB"_L1, Part::Adverb}, {"RBR"_L1, Part::Adverb}, {"RBS"_L1, Part::Adverb}, {"HYPH"_L1, Part::Hyphen},
-            {"WDT"_L1, Part::Relative}, {"WP"_L1, Part::Relative}, {"WP$"_L1, Part::Relative},
-            {"WRB"_L1, Part::Relative}, {","_L1, Part::Comma}};
+            {"NNP"_L1, Part::Proper}, {"NNPS"_L1, Part::Proper}, {"JJ"_L1, Part::Adjective},
+            {"JJR"_L1, Part::Adjective}, {"JJS"_L1, Part::Adjective}, {"AFX"_L1, Part::Adjective},
+            {"VBN"_L1, Part::Participle}, {"VBG"_L1, Part::Participle}, {"CD"_L1, Part::Number},
+            {"DT"_L1, Part::Determiner}, {"PDT"_L1, Part::Determiner}, {"PRP$"_L1, Part::Possessive},
+            {"POS"_L1, Part::PossessiveMark}, {"PRP"_L1, Part::Pronoun}, {"VBD"_L1, Part::FiniteVerb},
+            {"VBZ"_L1, Part::FiniteVerb}, {"VBP"_L1, Part::FiniteVerb}, {"MD"_L1, Part::FiniteVerb},
+            {"VB"_L1, Part::OtherVerb}, {"IN"_L1, Part::Preposition}, {"TO"_L1, Part::Preposition},
+            {"CC"_L1, Part::Conjunction}, {"RB"_L1, Part::Adverb}, {"RBR"_L1, Part::Adverb}, {"RBS"_L1, Part::Adverb},
+            {"HYPH"_L1, Part::Hyphen}, {"WDT"_L1, Part::Relative}, {"WP"_L1, Part::Relative},
+            {"WP$"_L1, Part::Relative}, {"WRB"_L1, Part::Relative}, {","_L1, Part::Comma}};
         const auto tags = language::pennTags();
         Q_ASSERT(tags.size() <= parts.size());
         for (std::size_t i = 0; i < tags.size(); ++i) {
@@ -183,7 +199,8 @@ private:
             return true;
         bool toBe = false;
         for (std::size_t k = i; k < std::min(i + 3, m_tokens.size()); ++k)
-            toBe = toBe || isOneOf(word(k), {"is"_L1, "was"_L1, "be"_L1, "'s"_L1, "’s"_L1, "been"_L1, "took"_L1, "takes"_L1});
+            toBe = toBe ||
+                   isOneOf(word(k), {"is"_L1, "was"_L1, "be"_L1, "'s"_L1, "’s"_L1, "been"_L1, "took"_L1, "takes"_L1});
         for (std::size_t k = i + 1; toBe && k < std::min(i + reach, m_tokens.size()); ++k) {
             if (isOneOf(word(k), {"that"_L1, "to"_L1, "whether"_L1, "who"_L1, "how"_L1}))
                 return true;

@@ -33,20 +33,20 @@ struct NounPhrase {
     Determiner determiner = Determiner::None;
     GrammaticalRole role = GrammaticalRole::Other;
     bool plural = false;
-    bool joined = false;     ///< several phrases joined by "and"
-    bool proper = false;     ///< headed by a proper noun
-    bool speaks = false;     ///< subject of a verb that reports speech
+    bool joined = false; ///< several phrases joined by "and"
+    bool proper = false; ///< headed by a proper noun
+    bool speaks = false; ///< subject of a verb that reports speech
     bool followedByOf = false;
-    bool appositive = false; ///< between commas right after the phrase before it
-    bool predicate = false;  ///< after a form of "to be" whose subject is the phrase before it
-    bool pleonastic = false; ///< "it" that speaks of nothing: "it is clear that"
+    bool appositive = false;       ///< between commas right after the phrase before it
+    bool predicate = false;        ///< after a form of "to be" whose subject is the phrase before it
+    bool pleonastic = false;       ///< "it" that speaks of nothing: "it is clear that"
     std::ptrdiff_t quotation = -1; ///< index of the quotation that it stands in
 };
 
 /**
  * The noun phrases of an article whose tokens have parts of speech, in text order: pronouns, and maximal runs of
- * determiner, adjectives, numbers and nouns that end in a noun; where two are joined by "and", the whole after them too.
- * Linear in the text; a stopped @p progress ends it early.
+ * determiner, adjectives, numbers and nouns that end in a noun; where two are joined by "and", the whole after them
+ * too. Linear in the text; a stopped @p progress ends it early.
  */
 [[nodiscard]] std::vector<NounPhrase> findNounPhrases(const Article &article, const std::vector<Sentence> &sentences,
     const language::LanguageResources &resources, const Progress &progress = {});

@@ -14,9 +14,34 @@ using language::FeatureHash;
 
 /// Templates of features; their numbers are part of every model.
 enum Template : std::uint8_t {
-    NotMentioned, Distance, Recency, Subject, CalledLast, Gender, GivenName, Type, Number, Mentions, Opening, Quotation,
-    Speaker, Clause, Apposition, Predicate, Role, NameWord, SameNoun, Noun, SubjectBefore, Named, Rivals, Pleonastic,
-    Determined, After, Parallel, TemplateCount,
+    NotMentioned,
+    Distance,
+    Recency,
+    Subject,
+    CalledLast,
+    Gender,
+    GivenName,
+    Type,
+    Number,
+    Mentions,
+    Opening,
+    Quotation,
+    Speaker,
+    Clause,
+    Apposition,
+    Predicate,
+    Role,
+    NameWord,
+    SameNoun,
+    Noun,
+    SubjectBefore,
+    Named,
+    Rivals,
+    Pleonastic,
+    Determined,
+    After,
+    Parallel,
+    TemplateCount,
 };
 
 constexpr std::array<QLatin1StringView, TemplateCount> templateNames{QLatin1StringView("not-mentioned"),
@@ -96,15 +121,17 @@ public:
     }
 
 private:
-    template <typename... Values>
-    void add(Template name, Values... values)
+    template <typename... Values> void add(Template name, Values... values)
     {
         FeatureHash hash = combine(FeatureHash(name) + 1, m_kind);
         ((hash = combine(hash, FeatureHash(values))), ...);
         m_choice.features.push_back({name, std::uint32_t(hash >> 32)});
     }
 
-    [[nodiscard]] const Mentioning &lastOf(const Referent &referent) const { return m_discourse.phrases[referent.last]; }
+    [[nodiscard]] const Mentioning &lastOf(const Referent &referent) const
+    {
+        return m_discourse.phrases[referent.last];
+    }
     [[nodiscard]] std::size_t sentencesSince(std::size_t phrase) const
     {
         const std::size_t sentence = m_discourse.phrases[phrase].sentence;
@@ -165,7 +192,8 @@ private:
             add(Clause, atMost(verbs, 3), m_phrase.form, last.role);
             add(Clause, atMost(m_choice.phrase - referent.last, 4), m_phrase.form);
         }
-        add(SubjectBefore, isFirstSubject(referent.last), m_phrase.role == GrammaticalRole::Subject, atMost(distance, 2));
+        add(SubjectBefore, isFirstSubject(referent.last), m_phrase.role == GrammaticalRole::Subject,
+            atMost(distance, 2));
     }
 
     /// True for the first phrase of its sentence to be a subject.

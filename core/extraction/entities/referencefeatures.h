@@ -51,8 +51,8 @@ struct Discourse {
 /// Whether gender, number and kind let a phrase speak of a referent.
 [[nodiscard]] bool agree(const Mentioning &phrase, const Referent &referent, const EntityWords *words);
 
-/// True where grammar keeps phrase @p phrase from speaking of the subject of its own verb: "him" and "the press" in "Lund
-/// told him" and "Lund told the press" are not Lund.
+/// True where grammar keeps phrase @p phrase from speaking of the subject of its own verb: "him" and "the press" in
+/// "Lund told him" and "Lund told the press" are not Lund.
 [[nodiscard]] bool isBarred(const Discourse &discourse, std::size_t phrase, const Referent &referent);
 
 /// Fills in the features of the candidates of @p choice, which are in the order of their last mention, newest first.

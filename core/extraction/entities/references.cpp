@@ -53,7 +53,8 @@ public:
     void finish()
     {
         auto &mentions = m_entities.mentions;
-        mentions.insert(mentions.end(), std::make_move_iterator(m_found.begin()), std::make_move_iterator(m_found.end()));
+        mentions.insert(
+            mentions.end(), std::make_move_iterator(m_found.begin()), std::make_move_iterator(m_found.end()));
         std::ranges::stable_sort(mentions, inTextOrder, &Mention::span);
     }
 

@@ -18,8 +18,8 @@ namespace
 class Walk
 {
 public:
-    Walk(const Article &article, const std::vector<Sentence> &sentences,
-        const language::LanguageResources &resources, const Entities &entities, const Progress &progress)
+    Walk(const Article &article, const std::vector<Sentence> &sentences, const language::LanguageResources &resources,
+        const Entities &entities, const Progress &progress)
         : m_article(article)
         , m_sentences(sentences)
         , m_entities(entities)
@@ -71,8 +71,8 @@ private:
 
     void countVerbs()
     {
-        const std::uint8_t finite[] = {language::pennTag(u"VBD"), language::pennTag(u"VBZ"), language::pennTag(u"VBP"),
-            language::pennTag(u"MD")};
+        const std::uint8_t finite[] = {
+            language::pennTag(u"VBD"), language::pennTag(u"VBZ"), language::pennTag(u"VBP"), language::pennTag(u"MD")};
         std::size_t sentence = 0, token = 0, verbs = 0;
         for (const Mentioning &phrase : m_discourse.phrases) {
             for (; sentence < phrase.sentence; ++sentence)

@@ -5,7 +5,6 @@
 
 #include <QHash>
 
-
 using namespace Qt::StringLiterals;
 
 namespace sourcelight::extraction
@@ -76,7 +75,8 @@ public:
     {
     }
 
-    [[nodiscard]] std::vector<Mentioning> merge(const std::vector<NounPhrase> &phrases, const std::vector<Mention> &names)
+    [[nodiscard]] std::vector<Mentioning> merge(
+        const std::vector<NounPhrase> &phrases, const std::vector<Mention> &names)
     {
         std::vector<Mentioning> result;
         std::size_t name = 0;
@@ -85,7 +85,8 @@ public:
             for (; name < names.size() && names[name].span.end <= head.begin; ++name)
                 addModifier(names[name], std::ptrdiff_t(name), result);
             Mentioning mentioning = describe(phrase);
-            if (name < names.size() && names[name].span.overlaps(head) && !phrase.joined && phrase.pronoun == Pronoun::None)
+            if (name < names.size() && names[name].span.overlaps(head) && !phrase.joined &&
+                phrase.pronoun == Pronoun::None)
                 mentioning.name = std::ptrdiff_t(name++);
             result.push_back(mentioning);
         }
@@ -119,8 +120,10 @@ private:
         if (m_sentence == m_sentences.size())
             return;
         const auto &tokens = m_sentences[m_sentence].tokens;
-        const auto first = std::ranges::upper_bound(tokens, name.span.begin, {}, [](const Token &t) { return t.span.end; });
-        const auto last = std::find_if(first, tokens.end(), [&](const Token &t) { return t.span.begin >= name.span.end; });
+        const auto first =
+            std::ranges::upper_bound(tokens, name.span.begin, {}, [](const Token &t) { return t.span.end; });
+        const auto last =
+            std::find_if(first, tokens.end(), [&](const Token &t) { return t.span.begin >= name.span.end; });
         if (first == last)
             return;
         Mentioning mentioning;

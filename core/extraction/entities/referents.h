@@ -30,10 +30,10 @@ struct Referent {
     EntityType type = EntityType::Misc; ///< of an entity
     std::uint8_t kinds = 0;             ///< of what has no name, see KindOfThing
     bool plural = false;
-    bool early = false;  ///< in the headline or the first paragraph
-    QChar gender;        ///< 'f' or 'm'; null where unknown
-    Pronoun pronoun = Pronoun::None; ///< by which it was last spoken of; None: by a noun
-    language::FeatureHash head = 0;  ///< of the noun that it was last called by
+    bool early = false;                   ///< in the headline or the first paragraph
+    QChar gender;                         ///< 'f' or 'm'; null where unknown
+    Pronoun pronoun = Pronoun::None;      ///< by which it was last spoken of; None: by a noun
+    language::FeatureHash head = 0;       ///< of the noun that it was last called by
     language::FeatureHash nameEnding = 0; ///< last letters of a person's given name where its gender is unknown
 };
 
@@ -43,7 +43,7 @@ struct Mentioning : NounPhrase {
     std::uint8_t kinds = 0;   ///< of its head noun
     QChar gender;             ///< of its head noun
     language::FeatureHash headWord = 0;
-    language::FeatureHash next = 0;  ///< the word after it
+    language::FeatureHash next = 0; ///< the word after it
     language::FeatureHash next2 = 0;
 
     [[nodiscard]] bool isPersonal() const { return pronoun != Pronoun::None && pronoun != Pronoun::Other; }

@@ -40,8 +40,8 @@ qsizetype titleBegin(const SentenceWords &words, qsizetype earliest, qsizetype l
     return last;
 }
 
-/// "Minister of Health" in "Minister of Health Mary Poll": the first word of a title that goes on with "of" and names up to
-/// word @p last; @p last where there is none.
+/// "Minister of Health" in "Minister of Health Mary Poll": the first word of a title that goes on with "of" and names
+/// up to word @p last; @p last where there is none.
 qsizetype officeBegin(const SentenceWords &words, qsizetype earliest, qsizetype last, const NameLexicon &lexicon)
 {
     constexpr qsizetype longestField = 6;
@@ -94,8 +94,8 @@ WordRange appositionAfter(const SentenceWords &words, qsizetype at, const NameLe
     qsizetype last = at + 1;
     bool closed = false;
     while (last < words.size() && last - at <= longest && !closed) {
-        const bool inner = isMark(words, last) && (words.isGlued(last + 1) || words.at(last) == "&"_L1) &&
-                           words.at(last) != ","_L1;
+        const bool inner =
+            isMark(words, last) && (words.isGlued(last + 1) || words.at(last) == "&"_L1) && words.at(last) != ","_L1;
         closed = words.is(last, {"who"_L1, "whose"_L1, "which"_L1}) || (isMark(words, last) && !inner);
         const QStringView word = words.at(last);
         if (!closed && lexicon.isCue(word) && word.front().isLower() && !lexicon.isTitle(word))

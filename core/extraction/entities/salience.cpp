@@ -34,8 +34,8 @@ struct Count {
 /// Where the first finite verb of a sentence begins; its end where it has none.
 qsizetype firstFiniteVerb(const Sentence &sentence)
 {
-    static const std::array finite{language::pennTag(u"VBD"), language::pennTag(u"VBZ"), language::pennTag(u"VBP"),
-        language::pennTag(u"MD")};
+    static const std::array finite{
+        language::pennTag(u"VBD"), language::pennTag(u"VBZ"), language::pennTag(u"VBP"), language::pennTag(u"MD")};
     const auto verb = std::ranges::find_if(
         sentence.tokens, [](const Token &token) { return std::ranges::contains(finite, token.xpos); });
     return verb == sentence.tokens.end() ? sentence.span.end : verb->span.begin;
@@ -53,7 +53,8 @@ std::vector<Count> countMentions(
     QHash<QStringView, std::size_t> indexes;
     for (std::size_t i = 0; i < entities.entities.size(); ++i)
         indexes.insert(entities.entities[i].id, i);
-    const Span headline = spanOfFirst(article, BlockKind::Headline), opening = spanOfFirst(article, BlockKind::Paragraph);
+    const Span headline = spanOfFirst(article, BlockKind::Headline),
+               opening = spanOfFirst(article, BlockKind::Paragraph);
     std::vector<Count> counts(entities.entities.size());
     std::size_t sentence = 0;
     qsizetype verb = sentences.empty() ? 0 : firstFiniteVerb(sentences.front());

@@ -13,8 +13,8 @@ inline constexpr std::size_t salienceFeatureCount = 13;
 using SalienceFeatures = std::array<float, salienceFeatureCount>;
 
 /**
- * The features of each entity: whether it stands in the headline and in the first paragraph, how often it is mentioned, by
- * name and at all, and how often by name against the most named, over how many tenths of the text, whether ever as a
+ * The features of each entity: whether it stands in the headline and in the first paragraph, how often it is mentioned,
+ * by name and at all, and how often by name against the most named, over how many tenths of the text, whether ever as a
  * subject (before the first finite verb of its sentence), how many entities there are and how many come before it, its
  * type. Linear in the text.
  */

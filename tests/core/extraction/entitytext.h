@@ -64,8 +64,8 @@ struct MarkedText {
 
     explicit MarkedText(const QString &marked)
     {
-        static const QHash<QChar, QString> types{{u'P', QStringLiteral("Person")}, {u'O', QStringLiteral("Organization")},
-            {u'L', QStringLiteral("Location")}, {u'N', QStringLiteral("NORP")}};
+        static const QHash<QChar, QString> types{{u'P', QStringLiteral("Person")},
+            {u'O', QStringLiteral("Organization")}, {u'L', QStringLiteral("Location")}, {u'N', QStringLiteral("NORP")}};
         QString text;
         for (qsizetype i = 0; i < marked.size(); ++i) {
             if (marked[i] == u'[') {
@@ -95,7 +95,8 @@ inline extraction::Entities entitiesOfMarked(const MarkedText &text)
             const auto first = std::ranges::find_if(tokens, inside);
             const auto last = std::find_if_not(first, tokens.end(), inside);
             if (first != last)
-                names.push_back({i, std::size_t(first - tokens.begin()), std::size_t(last - tokens.begin()), type, 0.9F, {}});
+                names.push_back(
+                    {i, std::size_t(first - tokens.begin()), std::size_t(last - tokens.begin()), type, 0.9F, {}});
         }
     }
     return extraction::entitiesFrom(text.article, sentences, names, *resources);

@@ -31,8 +31,8 @@ std::vector<NounPhrase> phrasesIn(const Article &article)
     return findNounPhrases(article, sentences, *resources);
 }
 
-/// One letter for each thing that holds of a phrase: subject, object, oblique (b), possessor, plural (+), "the" (t), "a",
-/// speaker (!), apposition (,), predicate (=), nothing (0).
+/// One letter for each thing that holds of a phrase: subject, object, oblique (b), possessor, plural (+), "the" (t),
+/// "a", speaker (!), apposition (,), predicate (=), nothing (0).
 QString describe(const NounPhrase &phrase)
 {
     static constexpr QStringView roles = u"sobpm-";

@@ -45,7 +45,8 @@ QString referencesIn(const QString &marked)
     return references.join("; "_L1);
 }
 
-const QString story = u"Council leader resigns\n"
+const QString story =
+    u"Council leader resigns\n"
     "[P Mary Poll] resigned as leader of [O Harbour Council] on Friday. She had led it for nine years, and her party "
     "had asked her to stay.\n"
     "\"I am tired,\" [P Poll] said. She will be followed by [P Peter Lund], who said he was honoured.\n"
@@ -142,7 +143,8 @@ void TestReferences::stopsWhenTold()
     const auto resources = test::lexicons();
     auto sentences = language::segment(text.article, *resources);
     language::tagPartsOfSpeech(text.article, sentences, *resources->partsOfSpeech);
-    extraction::resolveReferences(text.article, sentences, *resources, entities, {.stop = stop.get_token(), .report = {}});
+    extraction::resolveReferences(
+        text.article, sentences, *resources, entities, {.stop = stop.get_token(), .report = {}});
     QVERIFY(entities.mentions == names);
 }
 
@@ -153,7 +155,8 @@ void TestReferences::oddTextIsRead_data()
     QTest::newRow("pronouns alone") << u"he she it they his her its their himself "_s.repeated(200);
     QTest::newRow("the") << u"the the the the the of the the"_s;
     QTest::newRow("capitals") << u"[P MARY POLL] SAID SHE WAS LATE. THE MAYOR LEFT WITH HER."_s;
-    QTest::newRow("no full stops") << u"[P Mary Poll] left and she met the mayor and he said it was late and "_s.repeated(100);
+    QTest::newRow("no full stops")
+        << u"[P Mary Poll] left and she met the mayor and he said it was late and "_s.repeated(100);
     QTest::newRow("one name again and again") << u"[P Mary Poll], "_s.repeated(2000);
 }
 
@@ -171,10 +174,11 @@ void TestReferences::oddTextIsRead()
 
 void TestReferences::salienceOrdersEntities()
 {
-    const extraction::Entities found = test::entitiesOfMarked(
-        u"[P Mary Poll] resigns\n[P Mary Poll] resigned on Friday after nine years as mayor. She had led [L Oslo] since 2010.\n"
-        "[P Poll] said she was tired. \"I wish [P Poll] well,\" said [P Peter Lund].\n"
-        "Her party met in [L Bergen] in June."_s);
+    const extraction::Entities found =
+        test::entitiesOfMarked(u"[P Mary Poll] resigns\n[P Mary Poll] resigned on Friday after nine years as mayor. "
+                               u"She had led [L Oslo] since 2010.\n"
+                               "[P Poll] said she was tired. \"I wish [P Poll] well,\" said [P Peter Lund].\n"
+                               "Her party met in [L Bergen] in June."_s);
     const auto salienceOf = [&found](QStringView name) {
         const auto entity = std::ranges::find(found.entities, name, &Entity::name);
         return entity == found.entities.end() ? -1.0 : entity->salience;

@@ -26,7 +26,8 @@ QByteArray bytesOf(const QString &path)
 
 } // namespace
 
-/// A model file is read back as it was written; whatever happens to its bytes is told, and never answered with nonsense.
+/// A model file is read back as it was written; whatever happens to its bytes is told, and never answered with
+/// nonsense.
 class TestModelFile : public QObject
 {
     Q_OBJECT
@@ -89,7 +90,8 @@ private Q_SLOTS:
     {
         using Section = ModelFile::Section;
         Section section;
-        for (const auto &[offset, length] : {std::pair<std::uint64_t, std::uint64_t>{64, ~0ULL}, {~63ULL, 64}, {1, 1}}) {
+        for (const auto &[offset, length] :
+            {std::pair<std::uint64_t, std::uint64_t>{64, ~0ULL}, {~63ULL, 64}, {1, 1}}) {
             QByteArray changed = m_bytes;
             std::memcpy(&section, changed.constData() + sizeof(ModelFile::Header), sizeof(Section));
             section.offset = offset;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Scores the tagger of parts of speech against GUM. Wants SOURCELIGHT_CORPORA, the folder whose "data" holds gum.dev.conllu.
+// Scores the tagger of parts of speech against GUM. Wants SOURCELIGHT_CORPORA, the folder whose "data" holds
+// gum.dev.conllu.
 #include "core/language/languageresources.h"
 #include "core/training/partsofspeechtraining.h"
 

@@ -50,9 +50,9 @@ void TestReferencesTraining::calibrationFollowsTheOutcomes()
     for (int i = 0; i < 1000; ++i) // says 0.95, is right 7 times in 10; says 0.4, is right 3 times in 10
         outcomes.push_back({extraction::ReferenceGroup::HeShe, i % 2 ? 0.95 : 0.4, i / 2 % 10 < (i % 2 ? 7 : 3)});
     const QTemporaryDir folder;
-    const auto model = writeReferences(
-        {.references = std::vector<float>(64), .calibration = fitCalibration(outcomes), .salience = {}},
-        folder.filePath(u"toy.slm"_s));
+    const auto model =
+        writeReferences({.references = std::vector<float>(64), .calibration = fitCalibration(outcomes), .salience = {}},
+            folder.filePath(u"toy.slm"_s));
     QVERIFY(model);
     const auto confidence = [&model](double probability, extraction::ReferenceGroup group) {
         return extraction::calibrated(probability, group, **model);
@@ -67,7 +67,8 @@ void TestReferencesTraining::modelsAreWrittenAndOpened()
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"toy.slm"_s);
-    const auto model = writeReferences({.references = {0.0F, 1.0F, 2.0F, 3.0F}, .calibration = {}, .salience = {5.0F}}, path);
+    const auto model =
+        writeReferences({.references = {0.0F, 1.0F, 2.0F, 3.0F}, .calibration = {}, .salience = {5.0F}}, path);
     QVERIFY(model);
     QCOMPARE((*model)->weight(0x00000000U), 0.0F);
     QCOMPARE((*model)->weight(0x40000000U), 1.0F);
