@@ -192,21 +192,8 @@ private:
             add(Clause, atMost(verbs, 3), m_phrase.form, last.role);
             add(Clause, atMost(m_choice.phrase - referent.last, 4), m_phrase.form);
         }
-        add(SubjectBefore, isFirstSubject(referent.last), m_phrase.role == GrammaticalRole::Subject,
+        add(SubjectBefore, bool(m_discourse.leads[referent.last]), m_phrase.role == GrammaticalRole::Subject,
             atMost(distance, 2));
-    }
-
-    /// True for the first phrase of its sentence to be a subject.
-    [[nodiscard]] bool isFirstSubject(std::size_t phrase) const
-    {
-        const auto &phrases = m_discourse.phrases;
-        if (phrases[phrase].role != GrammaticalRole::Subject)
-            return false;
-        for (std::size_t i = phrase; i-- > 0 && phrases[i].sentence == phrases[phrase].sentence;) {
-            if (phrases[i].role == GrammaticalRole::Subject)
-                return false;
-        }
-        return true;
     }
 
     void addNature(const Referent &referent)

@@ -43,6 +43,7 @@ struct Discourse {
     std::vector<Mentioning> phrases;
     std::vector<std::ptrdiff_t> spokenOf; ///< the referent of each phrase; -1 where none
     std::vector<std::size_t> verbs;       ///< finite verbs before each phrase
+    std::vector<bool> leads;              ///< whether a phrase is the first subject of its sentence
     std::vector<Referent> referents;
     std::vector<EntityWords> entityWords;
     std::vector<std::ptrdiff_t> entities; ///< of each phrase that is a name, the entity; -1 for the others

@@ -32,6 +32,7 @@ public:
         m_referentOf.assign(entities.entities.size(), noReferent);
         const auto paragraph = std::ranges::find(article.blocks, BlockKind::Paragraph, &Block::kind);
         m_openingEnd = paragraph == article.blocks.end() ? 0 : paragraph->span.end;
+        findLeads();
         countVerbs();
     }
 
@@ -66,6 +67,16 @@ private:
         for (const Mentioning &phrase : m_discourse.phrases) {
             const Id id = phrase.name < 0 ? Id() : m_entities.mentions[std::size_t(phrase.name)].entity;
             m_discourse.entities.push_back(indexes.value(id, -1));
+        }
+    }
+
+    void findLeads()
+    {
+        std::size_t led = std::size_t(-1);
+        for (const Mentioning &phrase : m_discourse.phrases) {
+            const bool leads = phrase.role == GrammaticalRole::Subject && phrase.sentence != led;
+            m_discourse.leads.push_back(leads);
+            led = leads ? phrase.sentence : led;
         }
     }
 
