@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -33,10 +34,10 @@ public:
         if (name.confidence < sure || range.size() < 2 || name.type == u"Date" || name.type == u"Money")
             return;
         const SentenceWords words(m_article, m_sentences[name.sentence]);
-        const QString text = words.phrase(range);
-        std::vector<Known> &sameStart = m_known[words.at(range.first)];
-        if (std::ranges::find(sameStart, text, &Known::text) == sameStart.end())
-            sameStart.push_back({text, name.type, range.size()});
+        qsizetype &longest = m_longest[words.at(range.first)];
+        longest = std::max(longest, range.size());
+        if (const QString text = words.phrase(range); !m_types.contains(text))
+            m_types.insert(text, name.type);
     }
 
     /// Appends the names of a sentence to @p repaired: those in @p names, and known ones in the place of their parts.
@@ -48,10 +49,10 @@ public:
             while (next != names.end() && qsizetype(next->first) < i)
                 ++next;
             const bool marked = next != names.end() && qsizetype(next->first) == i;
-            if (const Known *known = longestAt(words, i, names)) {
-                repaired.push_back({sentence, std::size_t(i), std::size_t(i + known->length), known->type,
+            if (const auto known = longestAt(words, i, names)) {
+                repaired.push_back({sentence, std::size_t(i), std::size_t(known->range.last), known->type,
                     repairedConfidence, {u"same-words-elsewhere"_s}});
-                i += known->length - 1;
+                i = known->range.last - 1;
             } else if (marked) {
                 repaired.push_back(*next);
                 i = qsizetype(next->last) - 1;
@@ -63,27 +64,23 @@ private:
     static constexpr float repairedConfidence = 0.7F;
 
     struct Known {
-        QString text;
+        WordRange range;
         QStringView type;
-        qsizetype length = 2;
     };
 
     /// The longest known name that begins at word @p i and holds more than the names there: each of @p names that it
-    /// touches lies inside it and is shorter. Null where there is none.
-    [[nodiscard]] const Known *longestAt(
+    /// touches lies inside it and is shorter.
+    [[nodiscard]] std::optional<Known> longestAt(
         const SentenceWords &words, qsizetype i, std::span<const TaggedName> names) const
     {
-        const auto sameStart = m_known.constFind(words.at(i));
-        if (sameStart == m_known.cend())
-            return nullptr;
-        const Known *longest = nullptr;
-        for (const Known &known : *sameStart) {
-            const qsizetype end = i + known.length;
-            if ((!longest || known.length > longest->length) && end <= words.size() &&
-                words.phrase({i, end}) == known.text && holdsMore({i, end}, names))
-                longest = &known;
+        const qsizetype longest = std::min(m_longest.value(words.at(i)), words.size() - i);
+        for (qsizetype length = longest; length > 1; --length) {
+            const WordRange range{i, i + length};
+            const auto type = m_types.constFind(words.phrase(range));
+            if (type != m_types.cend() && holdsMore(range, names))
+                return Known{range, *type};
         }
-        return longest;
+        return {};
     }
 
     static bool holdsMore(WordRange range, std::span<const TaggedName> names)
@@ -99,7 +96,8 @@ private:
 
     const Article &m_article;
     const std::vector<Sentence> &m_sentences;
-    QHash<QStringView, std::vector<Known>> m_known; ///< by their first word
+    QHash<QString, QStringView> m_types;     ///< of the names learnt, by their words
+    QHash<QStringView, qsizetype> m_longest; ///< how many words the longest of them has, by its first word
 };
 
 } // namespace
