@@ -199,13 +199,13 @@ namespace
 {
 
 /// The curve that makes these confidences probabilities: logistic regression by Newton's method.
-language::Calibration calibrationOf(const std::vector<JudgedName> &names)
+language::Calibration calibrationOf(const std::vector<Judged> &names)
 {
     constexpr int rounds = 25;
     double slope = 1.0, offset = 0.0;
     for (int round = 0; round < rounds; ++round) {
         double gradient[2] = {}, curvature[3] = {1e-6, 0.0, 1e-6};
-        for (const JudgedName &name : names) {
+        for (const Judged &name : names) {
             const double x = double(language::Calibration::logOdds(name.confidence));
             const double p = 1.0 / (1.0 + std::exp(-(slope * x + offset)));
             const double error = double(name.right) - p, weight = p * (1.0 - p);
@@ -223,7 +223,7 @@ language::Calibration calibrationOf(const std::vector<JudgedName> &names)
 }
 
 void judge(const NamesDocument &document, const language::LanguageResources &resources,
-    const language::SequenceModel &partsOfSpeech, const language::SequenceModel &names, std::vector<JudgedName> &judged)
+    const language::SequenceModel &partsOfSpeech, const language::SequenceModel &names, std::vector<Judged> &judged)
 {
     std::vector<Sentence> sentences = language::segment(document.article, resources);
     language::tagPartsOfSpeech(document.article, sentences, partsOfSpeech);
@@ -251,7 +251,7 @@ public:
 
     [[nodiscard]] Expected<void> train()
     {
-        std::vector<JudgedName> judged;
+        std::vector<Judged> judged;
         for (int fold = 0; fold < folds; ++fold) {
             const auto learned = trainOn([fold](int i) { return i % folds != fold; }, {});
             if (!learned)
@@ -337,31 +337,14 @@ NameScores scoreNames(const std::vector<NamesDocument> &documents, const languag
     return scores;
 }
 
-std::vector<JudgedName> judgeNames(const std::vector<NamesDocument> &documents,
+std::vector<Judged> judgeNames(const std::vector<NamesDocument> &documents,
     const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech,
     const language::SequenceModel &names)
 {
-    std::vector<JudgedName> judged;
+    std::vector<Judged> judged;
     for (const NamesDocument &document : documents)
         judge(document, resources, partsOfSpeech, names, judged);
     return judged;
-}
-
-QString reliabilityOf(const std::vector<JudgedName> &names)
-{
-    constexpr int tenths = 10;
-    std::array<int, tenths> found{}, right{};
-    for (const JudgedName &name : names) {
-        const auto tenth = std::size_t(std::clamp(int(name.confidence * tenths), 0, tenths - 1));
-        ++found[tenth];
-        right[tenth] += name.right;
-    }
-    QStringList parts;
-    for (std::size_t tenth = 0; tenth < tenths; ++tenth) {
-        if (found[tenth] > 0)
-            parts.append(u"0.%1: %2 % of %3"_s.arg(tenth).arg(100 * right[tenth] / found[tenth]).arg(found[tenth]));
-    }
-    return parts.join("  "_L1);
 }
 
 } // namespace sourcelight::training

@@ -4,6 +4,7 @@
 #include "core/language/languageresources.h"
 #include "core/language/sequencemodel.h"
 #include "core/training/corpora.h"
+#include "core/training/reliability.h"
 #include "core/training/sequencetrainer.h"
 
 #include <map>
@@ -19,12 +20,6 @@ struct NameCounts {
 };
 using NameScores = std::map<QString, NameCounts>;
 
-/// A name that a model found: how sure it was, and whether the annotators marked the same.
-struct JudgedName {
-    float confidence = 0.0F;
-    bool right = false;
-};
-
 /**
  * Trains the tagger of names on @p documents and writes it to @p path. Sentences are learned as they stand and, some of
  * them, in title case, in capitals and in small letters too, so that headlines are read.
@@ -39,11 +34,8 @@ struct JudgedName {
     const language::SequenceModel &names);
 
 /// Every name that a model finds in @p documents, judged.
-[[nodiscard]] std::vector<JudgedName> judgeNames(const std::vector<NamesDocument> &documents,
+[[nodiscard]] std::vector<Judged> judgeNames(const std::vector<NamesDocument> &documents,
     const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech,
     const language::SequenceModel &names);
-
-/// How often names of each tenth of confidence are right, for a person to read: "0.9: 97 % of 2390" and so on.
-[[nodiscard]] QString reliabilityOf(const std::vector<JudgedName> &names);
 
 } // namespace sourcelight::training

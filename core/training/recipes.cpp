@@ -194,6 +194,7 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
     };
     const QString set = u"gum-coref, five folds: "_s, press = set + u"news, interview, speech; "_s;
     std::vector<Score> scores;
+    std::vector<Judged> links;
     for (const auto &[name, group] :
         {std::pair(u"he, she, his, her"_s, ReferenceGroup::HeShe), {u"they, their"_s, ReferenceGroup::They},
             {u"it, its"_s, ReferenceGroup::It}, {u"definite nouns"_s, ReferenceGroup::Noun}}) {
@@ -201,7 +202,9 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
         scores.push_back({name, press + u"names given"_s, counts(validated->press[index])});
         scores.push_back({name, press + u"names found"_s, counts(validated->pressFound[index])});
         scores.push_back({name, set + u"all genres; names given"_s, counts(validated->everywhere[index])});
+        std::ranges::copy(validated->everywhere[index].links, std::back_inserter(links));
     }
+    scores.push_back({u"references, right by confidence"_s, set + u"all genres; names given"_s, reliabilityOf(links)});
     scores.push_back({u"salience"_s, u"gum-coref, five folds"_s, order(salience)});
     scores.push_back({u"salience, by mentions alone"_s, u"gum-coref, five folds"_s, order(mentions)});
     return scores;

@@ -97,7 +97,9 @@ void scoreReferences(const ReferencesDocument &document, const AnnotatedEntities
         ReferenceCounts &counts = scores[std::size_t(noun ? ReferenceGroup::Noun : *pronoun)];
         ++counts.linked;
         const int cluster = document.gold.clusterOf(mention.span);
-        counts.right += cluster >= 0 && clusters.value(mention.entity) == cluster;
+        const bool right = cluster >= 0 && clusters.value(mention.entity) == cluster;
+        counts.right += right;
+        counts.links.push_back({mention.confidence, right});
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/extraction/entities/referenceranking.h"
 #include "core/training/referencestraining.h"
+#include "core/training/reliability.h"
 
 #include <array>
 
@@ -13,6 +14,7 @@ struct ReferenceCounts {
     int annotated = 0; ///< phrases that speak of an entity with a name
     int linked = 0;
     int right = 0; ///< linked to the entity that they speak of
+    std::vector<Judged> links;
 };
 /// In the order of extraction::ReferenceGroup. Nouns are annotated mentions that begin with "the" and hold no name.
 using ReferenceScores = std::array<ReferenceCounts, extraction::referenceGroups>;
