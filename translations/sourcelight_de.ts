@@ -2310,6 +2310,32 @@ Beispiele:
         <source>Whose words the article is made of, %1 in all</source>
         <translation>Aus wessen Worten der Artikel besteht, insgesamt %1</translation>
     </message>
+    <message>
+        <source>%1 % quoted, %2 % paraphrased</source>
+        <translation>%1 % zitiert, %2 % sinngemäß</translation>
+    </message>
+    <message>
+        <source>1 independent source</source>
+        <translation>1 unabhängige Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation>
+            <numerusform>%n unabhängige Quelle</numerusform>
+            <numerusform>%n unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paragraph on one anonymous source</source>
+        <translation>1 Absatz mit nur einer anonymen Quelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs on one anonymous source</source>
+        <translation>
+            <numerusform>%n Absatz mit nur einer anonymen Quelle</numerusform>
+            <numerusform>%n Absätze mit nur einer anonymen Quelle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::SettingsDialog</name>
@@ -2454,6 +2480,14 @@ Beispiele:
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unattributed quotations</source>
+        <translation>Zitate ohne Quelle</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1 % der Wörter</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesPanel</name>
@@ -2516,6 +2550,62 @@ Beispiele:
     <message>
         <source>No sources in this article</source>
         <translation>Keine Quellen in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Quoted or not</source>
+        <translation>Zitiert oder nicht</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Zitiert</translation>
+    </message>
+    <message>
+        <source>Partly quoted</source>
+        <translation>Teils zitiert</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <translation>Sinngemäß</translation>
+    </message>
+    <message>
+        <source>Any statement</source>
+        <translation>Jede Aussage</translation>
+    </message>
+    <message>
+        <source>Plain statements</source>
+        <translation>Schlichte Aussagen</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Zweifel</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Dementis</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Weigerungen</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Gedanken</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Forderungen</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Aussagen</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>Art der Aussage</translation>
     </message>
 </context>
 <context>

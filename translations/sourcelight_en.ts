@@ -39,6 +39,23 @@
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::ProfileBar</name>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation>
+            <numerusform>%n independent source</numerusform>
+            <numerusform>%n independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs on one anonymous source</source>
+        <translation>
+            <numerusform>%n paragraph on one anonymous source</numerusform>
+            <numerusform>%n paragraphs on one anonymous source</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::SourcesModel</name>
     <message numerus="yes">
         <source>%n statements</source>

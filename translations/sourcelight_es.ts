@@ -589,7 +589,7 @@
     <message>
         <source>bn</source>
         <comment>billions</comment>
-        <translation>mil M</translation>
+        <translation>mil&#xa0;M</translation>
     </message>
     <message>
         <source>m</source>
@@ -598,11 +598,11 @@
     </message>
     <message>
         <source>pp</source>
-        <translation>p. p.</translation>
+        <translation>p.&#xa0;p.</translation>
     </message>
     <message>
         <source>bp</source>
-        <translation>p. b.</translation>
+        <translation>p.&#xa0;b.</translation>
     </message>
     <message>
         <source>second</source>
@@ -1250,7 +1250,7 @@ Ejemplos:
     </message>
     <message>
         <source>longer than %1 MiB</source>
-        <translation>más de %1 MiB</translation>
+        <translation>más de %1&#xa0;MiB</translation>
     </message>
     <message>
         <source>%1, line %2</source>
@@ -1984,7 +1984,7 @@ Ejemplos:
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>Tamaño del texto: %1 %</translation>
+        <translation>Tamaño del texto: %1&#xa0;%</translation>
     </message>
     <message>
         <source>“%1” is no annotation of this article.</source>
@@ -2297,11 +2297,11 @@ Ejemplos:
     </message>
     <message>
         <source>%1 &lt; 1 %</source>
-        <translation>%1 &lt; 1 %</translation>
+        <translation>%1 &lt; 1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#xa0;%</translation>
     </message>
     <message>
         <source>Whose words the article is made of</source>
@@ -2310,6 +2310,32 @@ Ejemplos:
     <message>
         <source>Whose words the article is made of, %1 in all</source>
         <translation>De quién son las palabras del artículo, %1 en total</translation>
+    </message>
+    <message>
+        <source>%1 % quoted, %2 % paraphrased</source>
+        <translation>%1 % citado, %2 % parafraseado</translation>
+    </message>
+    <message>
+        <source>1 independent source</source>
+        <translation>1 fuente independiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation>
+            <numerusform>%n fuente independiente</numerusform>
+            <numerusform>%n fuentes independientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paragraph on one anonymous source</source>
+        <translation>1 párrafo con una sola fuente anónima</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs on one anonymous source</source>
+        <translation>
+            <numerusform>%n párrafo con una sola fuente anónima</numerusform>
+            <numerusform>%n párrafos con una sola fuente anónima</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,7 +2363,7 @@ Ejemplos:
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation>&#xa0;%</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2455,6 +2481,14 @@ Ejemplos:
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Unattributed quotations</source>
+        <translation>Citas sin fuente</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1 % de las palabras</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::SourcesPanel</name>
@@ -2517,6 +2551,62 @@ Ejemplos:
     <message>
         <source>No sources in this article</source>
         <translation>No hay fuentes en este artículo</translation>
+    </message>
+    <message>
+        <source>Quoted or not</source>
+        <translation>Citado o no</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Citado</translation>
+    </message>
+    <message>
+        <source>Partly quoted</source>
+        <translation>Citado en parte</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <translation>Parafraseado</translation>
+    </message>
+    <message>
+        <source>Any statement</source>
+        <translation>Cualquier declaración</translation>
+    </message>
+    <message>
+        <source>Plain statements</source>
+        <translation>Declaraciones simples</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Dudas</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Desmentidos</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Negativas</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Pensamientos</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Exigencias</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>Clase de declaración</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>the surname; of several who bear it, the one named nearest</source>
-        <translation>le nom de famille ; de plusieurs qui le portent, le plus proche</translation>
+        <translation>le nom de famille&#x202f;; de plusieurs qui le portent, le plus proche</translation>
     </message>
     <message>
         <source>the first name of a full name</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>whether “it” means anything there</source>
-        <translation>si « it » désigne quelque chose là</translation>
+        <translation>si «&#x202f;it&#x202f;» désigne quelque chose là</translation>
     </message>
     <message>
         <source>“the” or “this” before the noun</source>
-        <translation>« the » ou « this » devant le nom commun</translation>
+        <translation>«&#x202f;the&#x202f;» ou «&#x202f;this&#x202f;» devant le nom commun</translation>
     </message>
     <message>
         <source>what follows it</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>digits with a scale word, as in “4.5 million”</source>
-        <translation>des chiffres avec un mot d’échelle, comme « 4.5 million »</translation>
+        <translation>des chiffres avec un mot d’échelle, comme «&#x202f;4.5 million&#x202f;»</translation>
     </message>
     <message>
         <source>a number in words</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>half of a scale, as in “half a million”</source>
-        <translation>la moitié d’une échelle, comme « half a million »</translation>
+        <translation>la moitié d’une échelle, comme «&#x202f;half a million&#x202f;»</translation>
     </message>
     <message>
         <source>a fraction in digits</source>
@@ -264,23 +264,23 @@
     </message>
     <message>
         <source>a ratio, as in “one in five”</source>
-        <translation>un rapport, comme « one in five »</translation>
+        <translation>un rapport, comme «&#x202f;one in five&#x202f;»</translation>
     </message>
     <message>
         <source>an amount left vague, as in “dozens”</source>
-        <translation>un montant vague, comme « dozens »</translation>
+        <translation>un montant vague, comme «&#x202f;dozens&#x202f;»</translation>
     </message>
     <message>
         <source>a rank, as in “third”</source>
-        <translation>un rang, comme « third »</translation>
+        <translation>un rang, comme «&#x202f;third&#x202f;»</translation>
     </message>
     <message>
         <source>a word for so many, as in “trio”</source>
-        <translation>un mot pour tant, comme « trio »</translation>
+        <translation>un mot pour tant, comme «&#x202f;trio&#x202f;»</translation>
     </message>
     <message>
         <source>a multiple, as in “threefold”</source>
-        <translation>un multiple, comme « threefold »</translation>
+        <translation>un multiple, comme «&#x202f;threefold&#x202f;»</translation>
     </message>
     <message>
         <source>two amounts that make a range</source>
@@ -288,11 +288,11 @@
     </message>
     <message>
         <source>“between” two amounts</source>
-        <translation>« between » deux montants</translation>
+        <translation>«&#x202f;between&#x202f;» deux montants</translation>
     </message>
     <message>
         <source>“no” before what is counted</source>
-        <translation>« no » devant ce qui est compté</translation>
+        <translation>«&#x202f;no&#x202f;» devant ce qui est compté</translation>
     </message>
     <message>
         <source>a currency beside the amount</source>
@@ -368,27 +368,27 @@
     </message>
     <message>
         <source>“less than” or words like it</source>
-        <translation>« less than » ou des mots semblables</translation>
+        <translation>«&#x202f;less than&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
         <source>“at most” or words like it</source>
-        <translation>« at most » ou des mots semblables</translation>
+        <translation>«&#x202f;at most&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
         <source>“more than” or words like it</source>
-        <translation>« more than » ou des mots semblables</translation>
+        <translation>«&#x202f;more than&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
         <source>“at least” or words like it</source>
-        <translation>« at least » ou des mots semblables</translation>
+        <translation>«&#x202f;at least&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
         <source>“about” or words like it</source>
-        <translation>« about » ou des mots semblables</translation>
+        <translation>«&#x202f;about&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
         <source>“according to” names the source</source>
-        <translation>« according to » nomme la source</translation>
+        <translation>«&#x202f;according to&#x202f;» nomme la source</translation>
     </message>
     <message>
         <source>the verb of reporting stands before the source</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>a clause with “that” behind a verb of reporting</source>
-        <translation>une proposition en « that » après un verbe de parole</translation>
+        <translation>une proposition en «&#x202f;that&#x202f;» après un verbe de parole</translation>
     </message>
     <message>
         <source>a clause behind a verb of reporting</source>
@@ -432,15 +432,15 @@
     </message>
     <message>
         <source>the word “%1”</source>
-        <translation>le mot « %1 »</translation>
+        <translation>le mot «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the word “%1” before it</source>
-        <translation>le mot « %1 » avant</translation>
+        <translation>le mot «&#x202f;%1&#x202f;» avant</translation>
     </message>
     <message>
         <source>the word “%1” after it</source>
-        <translation>le mot « %1 » après</translation>
+        <translation>le mot «&#x202f;%1&#x202f;» après</translation>
     </message>
     <message>
         <source>it is in the list of %1</source>
@@ -456,15 +456,15 @@
     </message>
     <message>
         <source>it ends in “%1”</source>
-        <translation>elle finit en « %1 »</translation>
+        <translation>elle finit en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the word before it ends in “%1”</source>
-        <translation>le mot d’avant finit en « %1 »</translation>
+        <translation>le mot d’avant finit en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>the word after it ends in “%1”</source>
-        <translation>le mot d’après finit en « %1 »</translation>
+        <translation>le mot d’après finit en «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>countries</source>
@@ -967,51 +967,51 @@
     <name>sourcelight::Messages</name>
     <message>
         <source>“%1” does not exist; check its name and folder.</source>
-        <translation>« %1 » n’existe pas ; vérifiez le nom et le dossier.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’existe pas&#x202f;; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
         <source>“%1” is a folder; choose the articles in it instead.</source>
-        <translation>« %1 » est un dossier ; choisissez plutôt les articles qu’il contient.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un dossier&#x202f;; choisissez plutôt les articles qu’il contient.</translation>
     </message>
     <message>
         <source>“%1” is a pipe or a device, not a file; save the article as a file first.</source>
-        <translation>« %1 » est un tube ou un périphérique, pas un fichier ; enregistrez d’abord l’article dans un fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un tube ou un périphérique, pas un fichier&#x202f;; enregistrez d’abord l’article dans un fichier.</translation>
     </message>
     <message>
         <source>“%1” may not be read by you; change its permissions or ask its owner.</source>
-        <translation>Vous n’avez pas le droit de lire « %1 » ; modifiez ses permissions ou adressez-vous à son propriétaire.</translation>
+        <translation>Vous n’avez pas le droit de lire «&#x202f;%1&#x202f;»&#x202f;; modifiez ses permissions ou adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1” cannot be read%2; check the disk and try again.</source>
-        <translation>Impossible de lire « %1 »%2 ; vérifiez le disque et réessayez.</translation>
+        <translation>Impossible de lire «&#x202f;%1&#x202f;»%2&#x202f;; vérifiez le disque et réessayez.</translation>
     </message>
     <message>
         <source>“%1” cannot be written%2; choose another place or make room.</source>
-        <translation>Impossible d’écrire « %1 »%2 ; choisissez un autre emplacement ou libérez de l’espace.</translation>
+        <translation>Impossible d’écrire «&#x202f;%1&#x202f;»%2&#x202f;; choisissez un autre emplacement ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>“%1” holds no text; choose a file with an article in it.</source>
-        <translation>« %1 » ne contient aucun texte ; choisissez un fichier qui contient un article.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient aucun texte&#x202f;; choisissez un fichier qui contient un article.</translation>
     </message>
     <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
-        <translation>« %1 » ne contient pas de texte ; enregistrez d’abord l’article en texte brut, Markdown ou HTML.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne contient pas de texte&#x202f;; enregistrez d’abord l’article en texte brut, Markdown ou HTML.</translation>
     </message>
     <message>
         <source>“%1” is too large%2; split it into smaller files.</source>
-        <translation>« %1 » est trop volumineux%2 ; divisez-le en fichiers plus petits.</translation>
+        <translation>«&#x202f;%1&#x202f;» est trop volumineux%2&#x202f;; divisez-le en fichiers plus petits.</translation>
     </message>
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
-        <translation>« %1 » a un format que Sourcelight ne connaît pas%2 ; enregistrez l’article dans un format pris en charge.</translation>
+        <translation>«&#x202f;%1&#x202f;» a un format que Sourcelight ne connaît pas%2&#x202f;; enregistrez l’article dans un format pris en charge.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
-        <translation>« %1 » enfreint les règles de son format%2 ; réparez le fichier ou enregistrez-le de nouveau.</translation>
+        <translation>«&#x202f;%1&#x202f;» enfreint les règles de son format%2&#x202f;; réparez le fichier ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
         <source>“%1”, a part of Sourcelight, is missing or damaged%2; install Sourcelight again.</source>
-        <translation>« %1 », un élément de Sourcelight, manque ou est endommagé%2 ; réinstallez Sourcelight.</translation>
+        <translation>«&#x202f;%1&#x202f;», un élément de Sourcelight, manque ou est endommagé%2&#x202f;; réinstallez Sourcelight.</translation>
     </message>
     <message>
         <source>“%1” belongs to another version of Sourcelight%2; install one version as a whole.</source>
@@ -1019,7 +1019,7 @@
     </message>
     <message>
         <source>“%1” was stopped before its end; start it again for the whole.</source>
-        <translation>Le traitement de « %1 » a été interrompu avant la fin ; relancez-le pour obtenir l’ensemble.</translation>
+        <translation>Le traitement de «&#x202f;%1&#x202f;» a été interrompu avant la fin&#x202f;; relancez-le pour obtenir l’ensemble.</translation>
     </message>
     <message>
         <source>Some bytes are no characters in this encoding and show as �%1.</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>The character encoding is a guess%1; accented letters may be wrong.</source>
-        <translation>L’encodage des caractères a été deviné%1 ; les lettres accentuées peuvent être fausses.</translation>
+        <translation>L’encodage des caractères a été deviné%1&#x202f;; les lettres accentuées peuvent être fausses.</translation>
     </message>
     <message>
         <source>The text has an unusually long line%1.</source>
@@ -1055,7 +1055,7 @@
     <name>sourcelight::Program</name>
     <message>
         <source>“light”, “dark” or the name of a theme.</source>
-        <translation>« light », « dark » ou le nom d’un thème.</translation>
+        <translation>«&#x202f;light&#x202f;», «&#x202f;dark&#x202f;» ou le nom d’un thème.</translation>
     </message>
     <message>
         <source>Size of the window in logical pixels.</source>
@@ -1071,15 +1071,15 @@
     </message>
     <message>
         <source>Reads news articles offline: who is in it, how much it claims and who says so.</source>
-        <translation>Lit des articles de presse hors ligne : qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
+        <translation>Lit des articles de presse hors ligne&#x202f;: qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
     </message>
     <message>
         <source>A file to open; “-” is standard input.</source>
-        <translation>Un fichier à ouvrir ; « - » désigne l’entrée standard.</translation>
+        <translation>Un fichier à ouvrir&#x202f;; «&#x202f;-&#x202f;» désigne l’entrée standard.</translation>
     </message>
     <message>
         <source>“%1” is no size; write it as 1280x800.</source>
-        <translation>« %1 » n’est pas une taille ; écrivez-la sous la forme 1280x800.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille&#x202f;; écrivez-la sous la forme 1280x800.</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1090,7 @@
     </message>
     <message>
         <source>Help: %1 --help</source>
-        <translation>Aide : %1 --help</translation>
+        <translation>Aide&#x202f;: %1 --help</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
@@ -1118,30 +1118,30 @@ Examples:
   sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
   sourcelight-cli export --format w3c --output annotations/ archive/*.html
 </source>
-        <translation>Usage : sourcelight-cli export --format NOM [--output CHEMIN] [--explain]
+        <translation>Usage&#x202f;: sourcelight-cli export --format NOM [--output CHEMIN] [--explain]
                                FICHIER...
 
 Analyse des articles et les écrit, avec leurs annotations, dans un format que
-d’autres outils savent lire. « - » désigne l’entrée standard.
+d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standard.
 
   --format NOM     jsonl   JSON Lines, un article par ligne, avec son texte
-                   csv     tableaux pour tableurs : une ligne pour chaque
+                   csv     tableaux pour tableurs&#x202f;: une ligne pour chaque
                            mention d’une entité, chaque affirmation chiffrée
                            et chaque attribution
                    w3c     W3C Web Annotation en JSON-LD, un article par fichier
                    html    une page à lire et à transmettre, un article par
                            fichier
   --output CHEMIN  le fichier à écrire, remplacé en entier ou pas du tout. csv
-                   en écrit trois côte à côte, « out.claims.csv », etc. ;
+                   en écrit trois côte à côte, «&#x202f;out.claims.csv&#x202f;», etc.&#x202f;;
                    w3c et html, si plusieurs articles sont donnés, un pour
-                   chacun, « out.ID.html ». Si CHEMIN est un dossier, chaque
+                   chacun, «&#x202f;out.ID.html&#x202f;». Si CHEMIN est un dossier, chaque
                    article y reçoit ses propres fichiers, nommés d’après son
                    identifiant. Sans --output, sortie standard
   --explain        ajouter les noms des règles, ou les indices les plus forts,
                    à l’origine de chaque annotation
   --help           afficher cette aide
 
-Exemples :
+Exemples&#x202f;:
   sourcelight-cli export --format html storm.txt &gt; storm.html
   sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
   sourcelight-cli export --format w3c --output annotations/ archive/*.html
@@ -1149,15 +1149,15 @@ Exemples :
     </message>
     <message>
         <source>%1 writes several files; name one with --output</source>
-        <translation>%1 écrit plusieurs fichiers ; indiquez-en un avec --output</translation>
+        <translation>%1 écrit plusieurs fichiers&#x202f;; indiquez-en un avec --output</translation>
     </message>
     <message>
         <source>%1 holds one article a file; name a file or folder with --output</source>
-        <translation>%1 contient un article par fichier ; indiquez un fichier ou un dossier avec --output</translation>
+        <translation>%1 contient un article par fichier&#x202f;; indiquez un fichier ou un dossier avec --output</translation>
     </message>
     <message>
         <source>--format takes one of: %1</source>
-        <translation>--format accepte l’une de ces valeurs : %1</translation>
+        <translation>--format accepte l’une de ces valeurs&#x202f;: %1</translation>
     </message>
     <message>
         <source>name at least one file</source>
@@ -1169,7 +1169,7 @@ Exemples :
     </message>
     <message>
         <source>“%1” holds several articles; name a file or folder with --output</source>
-        <translation>« %1 » contient plusieurs articles ; indiquez un fichier ou un dossier avec --output</translation>
+        <translation>«&#x202f;%1&#x202f;» contient plusieurs articles&#x202f;; indiquez un fichier ou un dossier avec --output</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
@@ -1202,32 +1202,32 @@ Examples:
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
   parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
 </source>
-        <translation>Usage : sourcelight-cli extract [OPTION...] [FICHIER...]
+        <translation>Usage&#x202f;: sourcelight-cli extract [OPTION...] [FICHIER...]
 
-Écrit une ligne de JSON pour chaque article, dans l’ordre de l’entrée : les
+Écrit une ligne de JSON pour chaque article, dans l’ordre de l’entrée&#x202f;: les
 entités avec toutes leurs mentions, les affirmations chiffrées et les
 attributions. Les positions comptent les points de code Unicode du texte de
-l’article, fin exclue ; &quot;text_sha256&quot; indique de quel texte il s’agit. Sans
-FICHIER, et pour « - », un article est lu sur l’entrée standard.
+l’article, fin exclue&#x202f;; &quot;text_sha256&quot; indique de quel texte il s’agit. Sans
+FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standard.
 
   --from jsonl   chaque ligne de l’entrée est {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 Le texte est analysé exactement tel quel ; &quot;ref&quot;, facultatif,
+                 Le texte est analysé exactement tel quel&#x202f;; &quot;ref&quot;, facultatif,
                  est l’instant ISO 8601 auquel se rapportent les dates
                  relatives. Les lignes de plus de 64 Mio sont ignorées et
                  signalées comme des échecs
-  --jobs N       analyser N articles à la fois (par défaut : un par cœur)
+  --jobs N       analyser N articles à la fois (par défaut&#x202f;: un par cœur)
   --fast         choisir les modèles les plus rapides. Il n’y a pour l’instant
-                 qu’un modèle : aujourd’hui, cette option ne change rien
+                 qu’un modèle&#x202f;: aujourd’hui, cette option ne change rien
   --explain      ajouter les noms des règles, ou les indices les plus forts, à
                  l’origine de chaque annotation
-  --with-text    ajouter le texte et ses blocs ; avec --explain en plus, la
+  --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la
                  ligne contient tout ce qui existe et peut être relue
   --help         afficher cette aide
 
-Des flux de toute longueur passent dans une mémoire bornée ; chaque ligne est
+Des flux de toute longueur passent dans une mémoire bornée&#x202f;; chaque ligne est
 écrite dès qu’elle-même et toutes les précédentes sont prêtes.
 
-Exemples :
+Exemples&#x202f;:
   sourcelight-cli extract storm.txt | python3 -m json.tool
   sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
   zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
@@ -1240,11 +1240,11 @@ Exemples :
     </message>
     <message>
         <source>--from knows “jsonl” only</source>
-        <translation>--from ne connaît que « jsonl »</translation>
+        <translation>--from ne connaît que «&#x202f;jsonl&#x202f;»</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
-        <translation>lecture d’un article depuis le terminal ; Ctrl+D y met fin</translation>
+        <translation>lecture d’un article depuis le terminal&#x202f;; Ctrl+D y met fin</translation>
     </message>
     <message>
         <source>longer than %1 MiB</source>
@@ -1274,7 +1274,7 @@ Examples:
   sourcelight-cli extract article.txt
   sourcelight-cli extract --help
 </source>
-        <translation>Usage : sourcelight-cli COMMANDE [OPTION...] [FICHIER...]
+        <translation>Usage&#x202f;: sourcelight-cli COMMANDE [OPTION...] [FICHIER...]
 
 Trouve qui apparaît dans un article de presse, quels chiffres y sont avancés et
 qui le dit, comme le fait le lecteur Sourcelight, mais sans fenêtre. Aucun
@@ -1288,21 +1288,21 @@ réseau n’est jamais utilisé.
   --help      afficher cette aide ou, après une commande, l’aide de celle-ci
   --version   afficher la version
 
-Code de retour : 0 tout est fait ; 1 certaines entrées ont échoué, chacune étant
-nommée sur l’erreur standard, les autres sont écrites ; 2 usage incorrect.
+Code de retour&#x202f;: 0 tout est fait&#x202f;; 1 certaines entrées ont échoué, chacune étant
+nommée sur l’erreur standard, les autres sont écrites&#x202f;; 2 usage incorrect.
 
-Exemples :
+Exemples&#x202f;:
   sourcelight-cli extract article.txt
   sourcelight-cli extract --help
 </translation>
     </message>
     <message>
         <source>tell it what to do: extract, read or export</source>
-        <translation>indiquez ce qu’il faut faire : extract, read ou export</translation>
+        <translation>indiquez ce qu’il faut faire&#x202f;: extract, read ou export</translation>
     </message>
     <message>
         <source>“%1” is none of its verbs: extract, read, export</source>
-        <translation>« %1 » n’est pas une commande connue : extract, read, export</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une commande connue&#x202f;: extract, read, export</translation>
     </message>
     <message>
         <source>Usage: sourcelight-cli read FILE...
@@ -1318,16 +1318,16 @@ Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Usage : sourcelight-cli read FICHIER...
+        <translation>Usage&#x202f;: sourcelight-cli read FICHIER...
 
-Écrit une ligne de JSON pour chaque article : son identifiant, son titre, ses
+Écrit une ligne de JSON pour chaque article&#x202f;: son identifiant, son titre, ses
 auteurs, sa date, son éditeur, son URL, sa langue, son texte, ses blocs (titre,
 signature, paragraphe, ...) et les anomalies du fichier. Rien n’est analysé. Ce
-qui n’est pas connu vaut null. « - » désigne l’entrée standard.
+qui n’est pas connu vaut null. «&#x202f;-&#x202f;» désigne l’entrée standard.
 
   --help   afficher cette aide
 
-Exemples :
+Exemples&#x202f;:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
@@ -1341,7 +1341,7 @@ Exemples :
     </message>
     <message>
         <source>An offline reader for news articles: who is in it, how much it claims and who says so.</source>
-        <translation>Un lecteur d’articles de presse hors ligne : qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
+        <translation>Un lecteur d’articles de presse hors ligne&#x202f;: qui y apparaît, quels chiffres sont avancés et qui le dit.</translation>
     </message>
     <message>
         <source>It never opens a network connection. Your texts stay on this computer.</source>
@@ -1652,11 +1652,11 @@ Exemples :
     </message>
     <message>
         <source>Count and light up what means an entity without its name: he, the company</source>
-        <translation>Compter et éclairer ce qui désigne une entité sans son nom : il, l’entreprise</translation>
+        <translation>Compter et éclairer ce qui désigne une entité sans son nom&#x202f;: il, l’entreprise</translation>
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Show what speaks for this annotation</source>
@@ -1686,7 +1686,7 @@ Exemples :
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1734,7 +1734,7 @@ Exemples :
     </message>
     <message>
         <source>Mention %1: %2</source>
-        <translation>Mention %1 : %2</translation>
+        <translation>Mention %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>also %1</source>
@@ -1788,11 +1788,11 @@ Exemples :
     <name>sourcelight::ui::ExportDialog</name>
     <message>
         <source>JSON lines: everything, to be read back</source>
-        <translation>JSON Lines : tout, pour être relu</translation>
+        <translation>JSON Lines&#x202f;: tout, pour être relu</translation>
     </message>
     <message>
         <source>CSV: a table for each panel</source>
-        <translation>CSV : un tableau par panneau</translation>
+        <translation>CSV&#x202f;: un tableau par panneau</translation>
     </message>
     <message>
         <source>W3C Web Annotation (JSON-LD)</source>
@@ -1800,7 +1800,7 @@ Exemples :
     </message>
     <message>
         <source>HTML: the article with its marks</source>
-        <translation>HTML : l’article avec ses marques</translation>
+        <translation>HTML&#x202f;: l’article avec ses marques</translation>
     </message>
     <message>
         <source>The article’s &amp;text goes along</source>
@@ -1904,14 +1904,14 @@ Exemples :
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>sourcelight::ui::GroundsPopup</name>
     <message>
         <source>Why?</source>
-        <translation>Pourquoi ?</translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>What speaks for it</source>
@@ -1927,7 +1927,7 @@ Exemples :
     </message>
     <message>
         <source>Why %1?</source>
-        <translation>Pourquoi %1 ?</translation>
+        <translation>Pourquoi %1&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1982,11 +1982,11 @@ Exemples :
     </message>
     <message>
         <source>Text size %1 %</source>
-        <translation>Taille du texte : %1 %</translation>
+        <translation>Taille du texte&#x202f;: %1&#x202f;%</translation>
     </message>
     <message>
         <source>“%1” is no annotation of this article.</source>
-        <translation>« %1 » n’est pas une annotation de cet article.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une annotation de cet article.</translation>
     </message>
     <message>
         <source>Select an annotation to learn why it is there</source>
@@ -2102,15 +2102,15 @@ Exemples :
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation>« %1 » contient de nombreux articles ; les %2 premiers sont ouverts. Utilisez « sourcelight-cli extract » pour les traiter tous.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient de nombreux articles&#x202f;; les %2 premiers sont ouverts. Utilisez «&#x202f;sourcelight-cli extract&#x202f;» pour les traiter tous.</translation>
     </message>
     <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
-        <translation>« %1 » compte plus de %2 millions de caractères, trop pour la fenêtre. Utilisez « sourcelight-cli extract » ou divisez le fichier.</translation>
+        <translation>«&#x202f;%1&#x202f;» compte plus de %2 millions de caractères, trop pour la fenêtre. Utilisez «&#x202f;sourcelight-cli extract&#x202f;» ou divisez le fichier.</translation>
     </message>
     <message>
         <source>“%1” has changed on disk.</source>
-        <translation>« %1 » a changé sur le disque.</translation>
+        <translation>«&#x202f;%1&#x202f;» a changé sur le disque.</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -2122,7 +2122,7 @@ Exemples :
     </message>
     <message>
         <source>“%1” is no longer on disk. Its text stays here until you close it.</source>
-        <translation>« %1 » n’est plus sur le disque. Le texte reste ici jusqu’à ce que vous le fermiez.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus sur le disque. Le texte reste ici jusqu’à ce que vous le fermiez.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -2131,7 +2131,7 @@ Exemples :
     <message>
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2257,7 +2257,7 @@ Exemples :
     <name>sourcelight::ui::PanelHeader</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>What is shown, and in which order</source>
@@ -2284,7 +2284,7 @@ Exemples :
     </message>
     <message>
         <source>&amp;Why?</source>
-        <translation>&amp;Pourquoi ?</translation>
+        <translation>&amp;Pourquoi&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2295,11 +2295,11 @@ Exemples :
     </message>
     <message>
         <source>%1 &lt; 1 %</source>
-        <translation>%1 &lt; 1 %</translation>
+        <translation>%1 &lt; 1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation>%1 %2 %</translation>
+        <translation>%1 %2&#x202f;%</translation>
     </message>
     <message>
         <source>Whose words the article is made of</source>
@@ -2308,6 +2308,32 @@ Exemples :
     <message>
         <source>Whose words the article is made of, %1 in all</source>
         <translation>De qui sont les mots de l’article, %1 au total</translation>
+    </message>
+    <message>
+        <source>%1 % quoted, %2 % paraphrased</source>
+        <translation>%1&#x202f;% cité,&#x202f;%2&#x202f;% paraphrasé</translation>
+    </message>
+    <message>
+        <source>1 independent source</source>
+        <translation>1 source indépendante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n independent sources</source>
+        <translation>
+            <numerusform>%n source indépendante</numerusform>
+            <numerusform>%n sources indépendantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 paragraph on one anonymous source</source>
+        <translation>1 paragraphe sur une seule source anonyme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs on one anonymous source</source>
+        <translation>
+            <numerusform>%n paragraphe sur une seule source anonyme</numerusform>
+            <numerusform>%n paragraphes sur une seule source anonyme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2335,7 +2361,7 @@ Exemples :
     <message>
         <source> %</source>
         <comment>percent</comment>
-        <translation> %</translation>
+        <translation>&#x202f;%</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2367,7 +2393,7 @@ Exemples :
     </message>
     <message>
         <source>&amp;References to them: he, the company</source>
-        <translation>&amp;Références à elles : il, l’entreprise</translation>
+        <translation>&amp;Références à elles&#x202f;: il, l’entreprise</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2420,7 @@ Exemples :
     </message>
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
-        <translation>%1 est attribué à la fois à « %2 » et à « %3 ».</translation>
+        <translation>%1 est attribué à la fois à «&#x202f;%2&#x202f;» et à «&#x202f;%3&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2405,7 +2431,7 @@ Exemples :
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>1 statement</source>
@@ -2420,7 +2446,7 @@ Exemples :
     </message>
     <message>
         <source>hedged: %1</source>
-        <translation>nuancé : %1</translation>
+        <translation>nuancé&#x202f;: %1</translation>
     </message>
     <message>
         <source>source inferred</source>
@@ -2443,7 +2469,7 @@ Exemples :
     </message>
     <message>
         <source>%1 · %2 anonymous</source>
-        <translation>%1 · anonymes : %2</translation>
+        <translation>%1 · anonymes&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2451,7 +2477,15 @@ Exemples :
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Unattributed quotations</source>
+        <translation>Citations sans source</translation>
+    </message>
+    <message>
+        <source>%1 % of the words</source>
+        <translation>%1&#x202f;% des mots</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2550,62 @@ Exemples :
         <source>No sources in this article</source>
         <translation>Aucune source dans cet article</translation>
     </message>
+    <message>
+        <source>Quoted or not</source>
+        <translation>Cité ou non</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Cité</translation>
+    </message>
+    <message>
+        <source>Partly quoted</source>
+        <translation>Cité en partie</translation>
+    </message>
+    <message>
+        <source>Paraphrased</source>
+        <translation>Paraphrasé</translation>
+    </message>
+    <message>
+        <source>Any statement</source>
+        <translation>Toute déclaration</translation>
+    </message>
+    <message>
+        <source>Plain statements</source>
+        <translation>Déclarations simples</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doutes</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Démentis</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Thoughts</source>
+        <translation>Pensées</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Exigences</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Déclarations</translation>
+    </message>
+    <message>
+        <source>Kind of statement</source>
+        <translation>Genre de déclaration</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::StatusLine</name>
@@ -2565,11 +2655,11 @@ Exemples :
     </message>
     <message>
         <source>Stop reading and analysing; texts that are open stay</source>
-        <translation>Arrêter la lecture et l’analyse ; les textes ouverts le restent</translation>
+        <translation>Arrêter la lecture et l’analyse&#x202f;; les textes ouverts le restent</translation>
     </message>
     <message>
         <source>analysis stopped; Reload starts it again</source>
-        <translation>analyse arrêtée ; « Recharger » la relance</translation>
+        <translation>analyse arrêtée&#x202f;; «&#x202f;Recharger&#x202f;» la relance</translation>
     </message>
     <message>
         <source>not analysed</source>

@@ -27,7 +27,7 @@ Expected<std::shared_ptr<const LinearModel>> LinearModel::open(
     auto file = ModelFile::open(path, task, features);
     if (!file)
         return std::unexpected(file.error());
-    const std::shared_ptr<LinearModel> model(new LinearModel);
+    std::shared_ptr<LinearModel> model(new LinearModel);
     model->m_file = std::move(*file);
     model->m_weights = model->m_file->values<float>("weights"_L1);
     if (!isUsable(model->m_weights))

@@ -43,7 +43,7 @@ std::unexpected<Error> failure(ErrorCode code, const QString &path, const QStrin
 Expected<std::shared_ptr<const ModelFile>> ModelFile::open(
     const QString &path, QLatin1StringView task, std::uint32_t features)
 {
-    const std::shared_ptr<ModelFile> model(new ModelFile);
+    std::shared_ptr<ModelFile> model(new ModelFile);
     model->m_file.setFileName(path);
     if (!model->m_file.exists())
         return failure(ErrorCode::MissingResource, path);

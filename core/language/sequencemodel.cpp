@@ -41,7 +41,7 @@ Expected<std::shared_ptr<const SequenceModel>> SequenceModel::open(
     auto file = ModelFile::open(path, task, features);
     if (!file)
         return std::unexpected(file.error());
-    const std::shared_ptr<SequenceModel> model(new SequenceModel);
+    std::shared_ptr<SequenceModel> model(new SequenceModel);
     model->m_file = std::move(*file);
     const auto labels = model->m_file->section("labels"_L1);
     model->m_labels = QString::fromUtf8(reinterpret_cast<const char *>(labels.data()), qsizetype(labels.size()))

@@ -4,10 +4,15 @@
 #include "ui/panels/excerpt.h"
 #include "ui/panels/sourcetext.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <limits>
 
 namespace sourcelight::ui
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -56,44 +61,107 @@ void tell(SourceRow &row, const Article &article, const SourceText &sources, con
     row.firstPlace = std::min(row.firstPlace, placeOf(attribution));
 }
 
-std::vector<Group> groupsOf(const Analysis &analysis, const Voices &voices)
+/// The sources of an article, each with its statements, in the order in which they come.
+class Grouping
 {
-    const SourceText sources(analysis);
-    std::vector<Group> groups;
-    QHash<QString, size_t> byKey;
-    const std::vector<Attribution> &attributions = analysis.annotations.attributions;
-    for (size_t i = 0; i < attributions.size(); ++i) {
-        const Attribution &attribution = attributions[i];
-        const QString name = sources.name(attribution);
-        const Entity *entity = sources.entity(attribution.entity);
-        const QString key = entity ? entity->id : u'“' + name.toCaseFolded();
-        if (!byKey.contains(key)) {
-            byKey.insert(key, groups.size());
+public:
+    Grouping(const Analysis &analysis, const Voices &voices)
+        : m_analysis(analysis)
+        , m_sources(analysis)
+    {
+        const std::vector<Attribution> &attributions = analysis.annotations.attributions;
+        for (size_t i = 0; i < attributions.size(); ++i) {
+            Group &group = groupOf(attributions[i]);
+            tell(group.row, analysis.article, m_sources, attributions[i]);
+            group.row.words += voices.byAttribution[i];
+            group.statements.push_back(statementOf(analysis.article, attributions[i], voices.byAttribution[i]));
+        }
+        for (Group &group : m_groups) {
+            const Entity *entity = m_sources.entity(group.row.key);
+            if (entity && group.row.role.isEmpty() && !entity->roles.isEmpty())
+                group.row.role = entity->roles.first();
+        }
+    }
+
+    [[nodiscard]] Sourcing sourcing() const
+    {
+        const auto isAnonymous = [](const Group &group) { return group.row.kind == SourceKind::Anonymous; };
+        return {.sources = int(m_groups.size()),
+            .anonymous = int(std::ranges::count_if(m_groups, isAnonymous)),
+            .independent = int(m_speaking.size()),
+            .onOneAnonymous = paragraphsOnOneAnonymous()};
+    }
+
+    [[nodiscard]] std::vector<Group> take() { return std::move(m_groups); }
+
+private:
+    Group &groupOf(const Attribution &attribution)
+    {
+        const QString name = m_sources.name(attribution);
+        const Entity *entity = m_sources.entity(attribution.entity);
+        const bool isUnattributed = name.isEmpty() && attribution.cue.empty();
+        const QString key = entity ? entity->id : isUnattributed ? u"“”"_s : u'“' + name.toCaseFolded();
+        const size_t at = m_byKey.value(key, m_groups.size());
+        if (at == m_groups.size()) {
+            m_byKey.insert(key, at);
             SourceRow row;
             row.key = key;
+            row.isUnattributed = isUnattributed;
             row.kind = attribution.sourceKind;
             row.name = name;
             row.firstPlace = placeOf(attribution);
-            groups.push_back({std::move(row), {}});
+            m_groups.push_back({std::move(row), {}});
         }
-        Group &group = groups[byKey.value(key)];
-        tell(group.row, analysis.article, sources, attribution);
-        group.row.words += voices.byAttribution[i];
-        group.statements.push_back(statementOf(analysis.article, attribution, voices.byAttribution[i]));
+        m_groupOf.push_back(at);
+        if (!name.isEmpty() && !attribution.inferred && attribution.parent.isEmpty())
+            m_speaking.insert(at);
+        return m_groups[at];
     }
-    for (Group &group : groups) {
-        const Entity *entity = sources.entity(group.row.key);
-        if (entity && group.row.role.isEmpty() && !entity->roles.isEmpty())
-            group.row.role = entity->roles.first();
+
+    [[nodiscard]] int paragraphsOnOneAnonymous() const
+    {
+        QHash<qsizetype, QSet<size_t>> sources; // by paragraph
+        const std::vector<Block> &blocks = m_analysis.article.blocks;
+        const std::vector<Attribution> &attributions = m_analysis.annotations.attributions;
+        for (size_t i = 0; i < attributions.size(); ++i) {
+            for (const Span &span : attributions[i].content) {
+                const auto block =
+                    std::ranges::upper_bound(blocks, span.begin, {}, [](const Block &one) { return one.span.end; });
+                sources[block - blocks.begin()].insert(m_groupOf[i]);
+            }
+        }
+        return int(std::ranges::count_if(sources, [this](const QSet<size_t> &ones) {
+            return ones.size() == 1 && m_groups[*ones.begin()].row.kind == SourceKind::Anonymous;
+        }));
     }
-    return groups;
-}
+
+    const Analysis &m_analysis;
+    const SourceText m_sources;
+    std::vector<Group> m_groups;
+    QHash<QString, size_t> m_byKey;
+    std::vector<size_t> m_groupOf; ///< of each attribution
+    QSet<size_t> m_speaking;       ///< groups whom the reporter quotes
+};
 
 bool shows(const SourceFilter &filter, const SourceRow &row)
 {
     const auto holds = [&filter](const QString &part) { return part.contains(filter.text, Qt::CaseInsensitive); };
     return (!filter.kind || row.kind == *filter.kind) &&
            (filter.text.isEmpty() || holds(row.name) || holds(row.role) || std::ranges::any_of(row.cues, holds));
+}
+
+bool shows(const SourceFilter &filter, const StatementRow &row)
+{
+    return (!filter.manner || row.manner == *filter.manner) && (!filter.cueClass || row.cueClass == *filter.cueClass);
+}
+
+/// Leaves the statements that the filter shows, and the sources that have such.
+void sift(std::vector<Group> &groups, const SourceFilter &filter)
+{
+    std::erase_if(groups, [&filter](Group &group) {
+        std::erase_if(group.statements, [&filter](const StatementRow &row) { return !shows(filter, row); });
+        return group.statements.empty() || !shows(filter, group.row);
+    });
 }
 
 void order(std::vector<Group> &groups, SourceOrder order)
@@ -120,11 +188,10 @@ SourceRows sourceRows(const Analysis &analysis, const SourceFilter &filter)
 {
     SourceRows rows;
     rows.voices = voicesOf(analysis);
-    std::vector<Group> groups = groupsOf(analysis, rows.voices);
-    rows.all = int(groups.size());
-    rows.anonymous = int(std::ranges::count(groups, SourceKind::Anonymous, [](const Group &g) { return g.row.kind; }));
-
-    std::erase_if(groups, [&filter](const Group &group) { return !shows(filter, group.row); });
+    Grouping grouping(analysis, rows.voices);
+    rows.sourcing = grouping.sourcing();
+    std::vector<Group> groups = grouping.take();
+    sift(groups, filter);
     order(groups, filter.order);
     for (Group &group : groups) {
         group.row.first = int(rows.statements.size());

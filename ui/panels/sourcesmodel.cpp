@@ -15,6 +15,8 @@ enum Level { Sources, Statements };
 
 QString nameOf(const SourceRow &row)
 {
+    if (row.isUnattributed)
+        return SourcesModel::tr("Unattributed quotations");
     return row.name.isEmpty() ? SourcesModel::tr("No source given") : row.name;
 }
 
@@ -26,13 +28,6 @@ QString quoted(const QString &text)
 QString statementCount(int count)
 {
     return count == 1 ? SourcesModel::tr("1 statement") : SourcesModel::tr("%n statements", nullptr, count);
-}
-
-/// "told · said, via Coast Wire · “because talks go on”"; "3 statements" where there is nothing of the kind.
-QString sourceNotes(const SourceRow &row)
-{
-    const QString notes = joined({joined({row.cues.join(u" · "_s), row.via}, u", "_s), quoted(row.reason)}, u" · "_s);
-    return notes.isEmpty() ? statementCount(row.count) : notes;
 }
 
 /// "said · quoted · denial · hedged: may, likely · source inferred".
@@ -51,6 +46,14 @@ QString wordCount(int count)
 
 } // namespace
 
+/// "9 % of the words · via Coast Wire · “because talks go on”".
+QString SourcesModel::sourceNotes(const SourceRow &row) const
+{
+    const int percent = m_rows.voices.percent(row.words);
+    const QString share = percent == 0 ? QString() : tr("%1 % of the words").arg(percent);
+    return joined({share, row.via, quoted(row.reason)}, u" · "_s);
+}
+
 void SourcesModel::setFilter(const SourceFilter &filter)
 {
     if (m_filter == filter)
@@ -63,15 +66,16 @@ QString SourcesModel::summary() const
 {
     if (!analysis())
         return {};
-    const QString all = QLocale().toString(m_rows.all);
+    const QString all = QLocale().toString(m_rows.sourcing.sources);
     if (isFiltered())
         return tr("%1 of %2").arg(QLocale().toString(m_rows.sources.size()), all);
-    return m_rows.anonymous == 0 ? all : tr("%1 · %2 anonymous").arg(all).arg(m_rows.anonymous);
+    const int anonymous = m_rows.sourcing.anonymous;
+    return anonymous == 0 ? all : tr("%1 · %2 anonymous").arg(all).arg(anonymous);
 }
 
 bool SourcesModel::isFiltered() const
 {
-    return !m_filter.text.isEmpty() || m_filter.kind.has_value();
+    return !m_filter.text.isEmpty() || m_filter.kind || m_filter.manner || m_filter.cueClass;
 }
 
 std::vector<PanelModel::Level> SourcesModel::makeRows()
@@ -93,7 +97,7 @@ QVariant SourcesModel::sourceCell(const SourceRow &row, int role) const
         return nameOf(row);
     case Qt::ToolTipRole:
         return joined({joined({nameOf(row), row.role}, u", "_s), sourceNotes(row),
-                          joined({statementCount(row.count), wordCount(row.words)}, u" · "_s)},
+                          joined({row.cues.join(u", "_s), wordCount(row.words)}, u" · "_s)},
             u"\n"_s);
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3").arg(nameOf(row), kindName(row.kind), statementCount(row.count));
@@ -113,7 +117,7 @@ QVariant SourcesModel::sourceCell(const SourceRow &row, int role) const
     case SourceRoleRole:
         return row.role;
     case NotesRole:
-        return sourceNotes(row);
+        return joined({statementCount(row.count), sourceNotes(row)}, u" · "_s);
     default:
         return {};
     }

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] const SourceFilter &filter() const { return m_filter; }
     /// Of the whole article, whatever the filter.
     [[nodiscard]] const Voices &voices() const { return m_rows.voices; }
+    [[nodiscard]] const Sourcing &sourcing() const { return m_rows.sourcing; }
 
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] bool isFiltered() const override;
@@ -36,6 +37,7 @@ protected:
     [[nodiscard]] QModelIndexList rowsOf(const Selection &selection) const override;
 
 private:
+    [[nodiscard]] QString sourceNotes(const SourceRow &row) const;
     [[nodiscard]] QVariant sourceCell(const SourceRow &row, int role) const;
     [[nodiscard]] QVariant statementCell(const StatementRow &row, int role) const;
 

@@ -10,6 +10,8 @@
 namespace sourcelight::ui
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 
@@ -22,6 +24,21 @@ Choices<Show> shows()
         {SourceKind::Anonymous, SourcesPanel::tr("Anonymous")},
         {SourceKind::Collective, SourcesPanel::tr("Collective")}, {SourceKind::Document, SourcesPanel::tr("Documents")},
         {SourceKind::Unspecified, SourcesPanel::tr("Unspecified")}};
+}
+
+Choices<std::optional<Manner>> manners()
+{
+    return {{std::nullopt, SourcesPanel::tr("Quoted or not")}, {Manner::Direct, SourcesPanel::tr("Quoted")},
+        {Manner::Mixed, SourcesPanel::tr("Partly quoted")}, {Manner::Indirect, SourcesPanel::tr("Paraphrased")}};
+}
+
+Choices<std::optional<CueClass>> cueClasses()
+{
+    return {{std::nullopt, SourcesPanel::tr("Any statement")},
+        {CueClass::Neutral, SourcesPanel::tr("Plain statements")}, {CueClass::Claim, SourcesPanel::tr("Claims")},
+        {CueClass::Doubt, SourcesPanel::tr("Doubts")}, {CueClass::Denial, SourcesPanel::tr("Denials")},
+        {CueClass::Refusal, SourcesPanel::tr("Refusals")}, {CueClass::Thought, SourcesPanel::tr("Thoughts")},
+        {CueClass::Demand, SourcesPanel::tr("Demands")}};
 }
 
 Choices<SourceOrder> orders()
@@ -42,17 +59,19 @@ SourcesPanel::SourcesPanel(SourcesModel *model, ProfileBar *profile, QWidget *pa
     , m_rows(model)
     , m_profile(profile)
 {
-    addChoices(menu(), tr("Show"), shows(), m_rows->filter().kind, [this](Show kind) {
-        SourceFilter filter = m_rows->filter();
-        filter.kind = kind;
-        setFilter(filter);
-    });
-    addChoices(menu(), tr("Order"), orders(), m_rows->filter().order, [this](SourceOrder order) {
-        SourceFilter filter = m_rows->filter();
-        filter.order = order;
-        setFilter(filter);
-    });
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { m_profile->setVoices(m_rows->voices()); });
+    const auto offer = [this](const QString &heading, const auto &choices, auto part) {
+        addChoices(menu(), heading, choices, m_rows->filter().*part, [this, part](const auto &value) {
+            SourceFilter filter = m_rows->filter();
+            filter.*part = value;
+            setFilter(filter);
+        });
+    };
+    offer(tr("Show"), shows(), &SourceFilter::kind);
+    offer(tr("Statements"), manners(), &SourceFilter::manner);
+    offer(tr("Kind of statement"), cueClasses(), &SourceFilter::cueClass);
+    offer(tr("Order"), orders(), &SourceFilter::order);
+    connect(model, &QAbstractItemModel::modelReset, this,
+        [this] { m_profile->setProfile(m_rows->voices(), m_rows->sourcing()); });
     updateTexts();
 }
 
@@ -80,11 +99,15 @@ void SourcesPanel::filterByText(const QString &text)
     setFilter(filter);
 }
 
-/// The filter's name where there is one, since it hides rows; else the order's.
+/// The filters' names where there are some, since they hide rows; else the order's.
 QString SourcesPanel::menuLabel() const
 {
     const SourceFilter &filter = m_rows->filter();
-    return filter.kind ? nameOf(shows(), filter.kind) : nameOf(orders(), filter.order);
+    const QString filters = joined({filter.kind ? nameOf(shows(), filter.kind) : QString(),
+                                       filter.manner ? nameOf(manners(), filter.manner) : QString(),
+                                       filter.cueClass ? nameOf(cueClasses(), filter.cueClass) : QString()},
+        u" · "_s);
+    return filters.isEmpty() ? nameOf(orders(), filter.order) : filters;
 }
 
 QString SourcesPanel::emptyText() const

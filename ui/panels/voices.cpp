@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/voices.h"
 
+#include "core/extraction/attributions/quotations.h"
+
 namespace sourcelight::ui
 {
 
@@ -51,6 +53,28 @@ private:
     size_t m_next = 0;
 };
 
+/// Walks along the text and knows whether a place is inside quotation marks.
+class Quoted
+{
+public:
+    explicit Quoted(Spans quotations)
+        : m_quotations(std::move(quotations))
+    {
+    }
+
+    /// @p position never falls from call to call.
+    bool at(qsizetype position)
+    {
+        while (m_next < m_quotations.size() && m_quotations[m_next].end <= position)
+            ++m_next;
+        return m_next < m_quotations.size() && m_quotations[m_next].begin <= position;
+    }
+
+private:
+    Spans m_quotations;
+    size_t m_next = 0;
+};
+
 bool isCounted(BlockKind kind)
 {
     return kind != BlockKind::Byline && kind != BlockKind::Dateline && kind != BlockKind::Boilerplate;
@@ -68,6 +92,7 @@ Voices voicesOf(const Analysis &analysis)
     const std::vector<Attribution> &attributions = analysis.annotations.attributions;
     const QStringView text = analysis.article.text;
     InnermostContent innermost(contentsOf(attributions));
+    Quoted quoted(extraction::findQuotations(analysis.article));
     Voices voices;
     voices.byAttribution.resize(attributions.size());
     for (const Block &block : analysis.article.blocks) {
@@ -80,7 +105,9 @@ Voices voicesOf(const Analysis &analysis)
             ++voices.all;
             if (const Content *content = innermost.at(i)) {
                 ++voices.byAttribution[content->attribution];
-                ++voices.byKind[size_t(attributions[content->attribution].sourceKind)];
+                const auto kind = size_t(attributions[content->attribution].sourceKind);
+                ++voices.byKind[kind];
+                voices.quotedByKind[kind] += quoted.at(i);
             } else {
                 ++voices.reporter;
             }

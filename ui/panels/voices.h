@@ -4,6 +4,7 @@
 #include "core/model/annotationset.h"
 
 #include <array>
+#include <numeric>
 
 namespace sourcelight::ui
 {
@@ -13,12 +14,18 @@ namespace sourcelight::ui
  * the reporter's own. Bylines, datelines and boilerplate are left out.
  */
 struct Voices {
-    std::vector<int> byAttribution; ///< words, in the order of AnnotationSet::attributions
-    std::array<int, 6> byKind{};    ///< words, by SourceKind
+    std::vector<int> byAttribution;    ///< words, in the order of AnnotationSet::attributions
+    std::array<int, 6> byKind{};       ///< words, by SourceKind
+    std::array<int, 6> quotedByKind{}; ///< those of them that stand in quotation marks
     int reporter = 0;
     int all = 0;
 
     [[nodiscard]] int ofKind(SourceKind kind) const { return byKind[size_t(kind)]; }
+    [[nodiscard]] int quotedOfKind(SourceKind kind) const { return quotedByKind[size_t(kind)]; }
+    [[nodiscard]] int attributed() const { return all - reporter; }
+    [[nodiscard]] int quoted() const { return std::reduce(quotedByKind.begin(), quotedByKind.end()); }
+    /// What @p words are of all of them, in percent.
+    [[nodiscard]] int percent(int words) const { return all == 0 ? 0 : qRound(100.0 * words / all); }
 
     friend bool operator==(const Voices &, const Voices &) = default;
 };

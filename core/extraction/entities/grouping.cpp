@@ -64,9 +64,8 @@ private:
     /// The distinct groups that @p forms belong to by now, in the order of their first forms.
     [[nodiscard]] std::vector<qsizetype> roots(const std::vector<qsizetype> &forms) const
     {
-        std::vector<qsizetype> found;
-        for (const qsizetype form : forms)
-            found.push_back(m_forms.root(form));
+        std::vector<qsizetype> found(forms.size());
+        std::ranges::transform(forms, found.begin(), [this](qsizetype form) { return m_forms.root(form); });
         std::ranges::sort(found);
         found.erase(std::ranges::unique(found).begin(), found.end());
         return found;

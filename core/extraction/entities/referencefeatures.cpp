@@ -145,8 +145,8 @@ private:
         constexpr std::size_t reach = 40;
         if (m_phrase.quotation < 0)
             return;
-        for (std::size_t i = m_choice.phrase; i-- > 0 && m_choice.phrase - i < reach && m_speaker == noReferent;)
-            considerSpeaker(phrases[i], i);
+        for (std::size_t back = 1; back <= atMost(m_choice.phrase, reach - 1) && m_speaker == noReferent; ++back)
+            considerSpeaker(phrases[m_choice.phrase - back], m_choice.phrase - back);
         for (std::size_t i = m_choice.phrase + 1; i < atMost(phrases.size(), m_choice.phrase + reach); ++i)
             considerSpeaker(phrases[i], i);
     }

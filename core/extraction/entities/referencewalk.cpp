@@ -152,7 +152,9 @@ private:
         m_choice.candidates.assign(1, {.referent = noReferent});
         if (!phrase.isPersonal() && i + 1 < m_discourse.phrases.size())
             addNameAfter(i);
-        for (std::size_t k = i; k-- > 0 && i - k < mostPhrases && m_choice.candidates.size() < mostCandidates;) {
+        const std::size_t furthest = std::min(i, mostPhrases - 1);
+        for (std::size_t back = 1; back <= furthest && m_choice.candidates.size() < mostCandidates; ++back) {
+            const std::size_t k = i - back;
             if (phrase.sentence - m_discourse.phrases[k].sentence > reach)
                 break;
             const std::ptrdiff_t index = m_discourse.spokenOf[k];

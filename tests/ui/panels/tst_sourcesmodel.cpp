@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// "Mira Tolland | Lantern Bay Authority chair | said · promised · wrote"; of a statement its words and notes.
+/// "Mira Tolland | Lantern Bay Authority chair | 3 statements · 42 % of the words"; of a statement its words and notes.
 QString sourceLine(const QModelIndex &index)
 {
     QStringList parts{index.data().toString(), index.data(SourcesModel::SourceRoleRole).toString(),
@@ -62,7 +62,11 @@ private Q_SLOTS:
     void showsWhatIsAskedFor();
     void sameWordsAreOneSourceInAnyCase();
     void nameEndsWhereTheReasonForAnonymityBegins();
-    void sourceWithoutAnyWordSaysHowMuchItHolds();
+    void statementsThatAreNotAskedForAreLeftOut();
+    void quotationsOfNobodyAreASourceOfTheirOwn();
+    void sourcingOfTheFixture();
+    void paragraphsOnOneAnonymousSourceAreCounted();
+    void quotedWordsAreThoseInQuotationMarks();
     void selectionMarksSourceAndStatement();
     void sourceAsksForItsFirstStatement();
     void rowsReadWellAloud();
@@ -89,17 +93,17 @@ void TestSourcesModel::init()
 void TestSourcesModel::isGroupedBySource()
 {
     QCOMPARE(test::treeText(m_model, sourceLine),
-        u"Mira Tolland | Lantern Bay Authority chair | said · promised · wrote\n"
+        u"Mira Tolland | Lantern Bay Authority chair | 3 statements · 16 % of the words\n"
         "  “We will pay $4.5m more,” … “because 250 island families depend on us.” | said · quoted\n"
         "  “no job losses” | promised · partly quoted · claim\n"
         "  “Not one boat \U0001F6A2 was late,” | wrote · quoted\n"
-        "Two officials | told, via Coast Wire · “because talks go on”\n"
+        "Two officials | 1 statement · 7 % of the words · via Coast Wire · “because talks go on”\n"
         "  40 to 50 crossings a day may be cut | told · paraphrased · hedged: may\n"
-        "A review | according to\n"
+        "A review | 1 statement · 6 % of the words\n"
         "  Fares rose 2.1 percent to 18 crowns | according to · paraphrased\n"
-        "Bank of Holm | counted\n"
+        "Bank of Holm | 1 statement · 2 % of the words\n"
         "  14 boats | counted · paraphrased\n"
-        "No source given | did not say\n"
+        "No source given | 1 statement · 1 % of the words\n"
         "  when | did not say · paraphrased · refusal · source inferred\n"_s);
     QCOMPARE(m_model.summary(), u"5 · 1 anonymous"_s);
 }
@@ -135,6 +139,12 @@ void TestSourcesModel::showsWhatIsAskedFor_data()
     QTest::newRow("anonymous") << SourceFilter{.kind = SourceKind::Anonymous} << QStringList{u"Two officials"_s};
     QTest::newRow("unspecified") << SourceFilter{.kind = SourceKind::Unspecified} << QStringList{u"No source given"_s};
     QTest::newRow("collective: none") << SourceFilter{.kind = SourceKind::Collective} << QStringList{};
+    QTest::newRow("paraphrased") << SourceFilter{.manner = Manner::Indirect}
+                                 << QStringList{
+                                        u"Two officials"_s, u"A review"_s, u"Bank of Holm"_s, u"No source given"_s};
+    QTest::newRow("claims") << SourceFilter{.cueClass = CueClass::Claim} << QStringList{u"Mira Tolland"_s};
+    QTest::newRow("paraphrased claims: none")
+        << SourceFilter{.manner = Manner::Indirect, .cueClass = CueClass::Claim} << QStringList{};
     QTest::newRow("cue") << SourceFilter{.text = u"PROMISED"_s} << QStringList{u"Mira Tolland"_s};
     QTest::newRow("role") << SourceFilter{.text = u"chair"_s} << QStringList{u"Mira Tolland"_s};
     QTest::newRow("name") << SourceFilter{.text = u"holm"_s} << QStringList{u"Bank of Holm"_s};
@@ -166,15 +176,60 @@ void TestSourcesModel::nameEndsWhereTheReasonForAnonymityBegins()
     attribution.anonymityReason = fixture::place(analysis.article.text, u"fears for her job");
     m_model.setAnalysis(std::make_shared<const Analysis>(analysis));
     QCOMPARE(m_model.index(0, 0).data(), u"An aide"_s);
-    QCOMPARE(m_model.index(0, 0).data(SourcesModel::NotesRole), u"“fears for her job”"_s);
+    QCOMPARE(
+        m_model.index(0, 0).data(SourcesModel::NotesRole), u"1 statement · 20 % of the words · “fears for her job”"_s);
 }
 
-void TestSourcesModel::sourceWithoutAnyWordSaysHowMuchItHolds()
+void TestSourcesModel::statementsThatAreNotAskedForAreLeftOut()
 {
-    m_model.setAnalysis(
-        std::make_shared<const Analysis>(speaking(u"“It rains.” “It pours.”"_s, {{u"It rains"_s}, {u"It pours"_s}})));
-    QCOMPARE(m_model.index(0, 0).data(), u"No source given"_s);
-    QCOMPARE(m_model.index(0, 0).data(SourcesModel::NotesRole), u"2 statements"_s);
+    m_model.setFilter({.manner = Manner::Mixed});
+    QCOMPARE(test::treeText(m_model), u"Mira Tolland\n  “no job losses”\n"_s);
+    QVERIFY(m_model.isFiltered());
+}
+
+void TestSourcesModel::quotationsOfNobodyAreASourceOfTheirOwn()
+{
+    Analysis analysis =
+        speaking(u"“It rains.” “It pours.” It is said to hail."_s, {{u"It rains"_s}, {u"It pours"_s}, {u"hail"_s}});
+    analysis.annotations.attributions[2].cue = {fixture::place(analysis.article.text, u"said")};
+    m_model.setAnalysis(std::make_shared<const Analysis>(analysis));
+    QCOMPARE(test::treeText(m_model), u"Unattributed quotations\n  It rains\n  It pours\nNo source given\n  hail\n"_s);
+    QCOMPARE(m_model.index(0, 0).data(SourcesModel::NotesRole), u"2 statements · 44 % of the words"_s);
+    QCOMPARE(m_model.sourcing(), (Sourcing{.sources = 2}));
+}
+
+void TestSourcesModel::sourcingOfTheFixture()
+{
+    QCOMPARE(m_model.sourcing(), (Sourcing{.sources = 5, .anonymous = 1, .independent = 4}));
+    m_model.setFilter({.kind = SourceKind::Document});
+    QCOMPARE(m_model.sourcing().sources, 5);
+}
+
+void TestSourcesModel::paragraphsOnOneAnonymousSourceAreCounted()
+{
+    const QString text = u"A aide one. A aide two.\nA aide three. B four.\nC five."_s;
+    Analysis analysis = speaking(text, {{u"one"_s}, {u"two"_s}, {u"three"_s}, {u"four"_s}, {u"five"_s}});
+    analysis.article.blocks = {
+        {{0, 23}, BlockKind::Paragraph}, {{24, 45}, BlockKind::Paragraph}, {{46, 53}, BlockKind::Paragraph}};
+    const std::vector<Span> sources{{0, 6}, {12, 18}, {24, 30}, {38, 39}, {46, 47}};
+    for (size_t i = 0; i < sources.size(); ++i) {
+        Attribution &attribution = analysis.annotations.attributions[i];
+        attribution.source = sources[i];
+        attribution.sourceKind = i < 3 ? SourceKind::Anonymous : SourceKind::Named;
+    }
+    m_model.setAnalysis(std::make_shared<const Analysis>(analysis));
+    QCOMPARE(m_model.sourcing(), (Sourcing{.sources = 3, .anonymous = 1, .independent = 3, .onOneAnonymous = 1}));
+}
+
+void TestSourcesModel::quotedWordsAreThoseInQuotationMarks()
+{
+    const Voices voices = voicesOf(
+        speaking(u"She said “it rains” and that it snows.  “Or so.”"_s, {{u"“it rains” and that it snows"_s}}));
+    QCOMPARE(voices.ofKind(SourceKind::Named), 6);
+    QCOMPARE(voices.quotedOfKind(SourceKind::Named), 2);
+    QCOMPARE(voices.quoted(), 2);
+    QCOMPARE(voices.attributed(), 6);
+    QCOMPARE(voices.percent(voices.quoted()), 20);
 }
 
 void TestSourcesModel::selectionMarksSourceAndStatement()
@@ -195,7 +250,8 @@ void TestSourcesModel::rowsReadWellAloud()
 {
     const QModelIndex officials = m_model.index(1, 0);
     QCOMPARE(officials.data(Qt::AccessibleTextRole), u"Two officials, anonymous, 1 statement"_s);
-    QCOMPARE(officials.data(Qt::AccessibleDescriptionRole), u"told, via Coast Wire · “because talks go on”"_s);
+    QCOMPARE(
+        officials.data(Qt::AccessibleDescriptionRole), u"7 % of the words · via Coast Wire · “because talks go on”"_s);
     QCOMPARE(m_model.index(0, 0, officials).data(Qt::AccessibleTextRole),
         u"told, paraphrased: 40 to 50 crossings a day may be cut"_s);
     QCOMPARE(m_model.index(0, 0).data(Qt::AccessibleTextRole), u"Mira Tolland, named, 3 statements"_s);
