@@ -2311,7 +2311,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>%1 % quoted, %2 % paraphrased</source>
-        <translation>%1&#x202f;% cité,&#x202f;%2&#x202f;% paraphrasé</translation>
+        <translation>%1&#x202f;% cité, %2&#x202f;% paraphrasé</translation>
     </message>
     <message>
         <source>1 independent source</source>
