@@ -57,6 +57,12 @@ Expected<void> readInput(const Input &input, const reading::ArticleSink &sink, c
     return reading::readArticles(file, input.options, sink, progress);
 }
 
+Expected<AnalysisPtr> analyzeArticle(
+    Article article, const language::LanguageResources &resources, const Progress &progress)
+{
+    return extraction::analyze(std::move(article), resources, {}, progress);
+}
+
 Analyser::Analyser(Stages stages, QObject *parent)
     : QObject(parent)
     , m_stages(std::move(stages))

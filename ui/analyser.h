@@ -16,6 +16,9 @@ namespace sourcelight::ui
 
 /// Reads the articles of @p input, wherever it comes from.
 Expected<void> readInput(const Input &input, const reading::ArticleSink &sink, const Progress &progress);
+/// Analyses as the reader of the window expects it.
+Expected<AnalysisPtr> analyzeArticle(
+    Article article, const language::LanguageResources &resources, const Progress &progress);
 
 /// The work of the core that the window calls for. A test may put something slower, or failing, in its place.
 struct Stages {
@@ -24,9 +27,7 @@ struct Stages {
     std::function<Expected<void>(const Input &, const reading::ArticleSink &, const Progress &)> read = readInput;
     std::function<Expected<Resources>()> load = [] { return language::loadLanguageResources(); };
     std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze =
-        [](Article article, const language::LanguageResources &resources, const Progress &progress) {
-            return extraction::analyze(std::move(article), resources, {}, progress);
-        };
+        analyzeArticle;
 };
 
 /// Why the window did not open the whole of a file.

@@ -89,7 +89,7 @@ Expected<bool> LineReader::next(QByteArray &line)
             m_begin = m_scanned = isLast ? m_bytes.size() : end + 1;
             ++m_lineNumber;
             if (tooLong || line.size() > longestLine) {
-                const QString limit = QString::number(longestLine / (1024 * 1024));
+                const QString limit = QString::number(longestLine >> 20);
                 return std::unexpected(error(ErrorCode::TooLarge, Lines::tr("longer than %1 MiB").arg(limit)));
             }
             return true;
