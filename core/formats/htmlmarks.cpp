@@ -117,7 +117,7 @@ private:
 
     QByteArray piece(qsizetype begin, qsizetype end)
     {
-        const QByteArray text = escapedHtml(m_text.sliced(begin, end - begin));
+        QByteArray text = escapedHtml(m_text.sliced(begin, end - begin));
         if (m_active.empty())
             return text;
         QByteArrayList classes;

@@ -111,7 +111,7 @@ Expected<QString> textOfLine(const QJsonObject &object, const QString &text)
         return std::unexpected(malformed(u"text_sha256: not a string"_s));
     if (own.isUndefined() && hash.isUndefined())
         return std::unexpected(malformed(u"text_sha256: missing"_s));
-    const QString result = own.isString() ? own.toString() : text;
+    QString result = own.isString() ? own.toString() : text;
     if (hash.isString() && hash.toString() != sha256OfText(result))
         return std::unexpected(malformed(u"text_sha256: does not fit the text"_s));
     return result;

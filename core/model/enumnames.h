@@ -10,6 +10,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -73,11 +74,9 @@ template <typename E> [[nodiscard]] constexpr QLatin1StringView nameOf(E value)
 
 template <typename E> [[nodiscard]] std::optional<E> valueOf(QStringView name)
 {
-    for (size_t i = 0; i < enumNames<E>.size(); ++i) {
-        if (name == enumNames<E>[i])
-            return E(i);
-    }
-    return std::nullopt;
+    const auto &names = enumNames<E>;
+    const auto found = std::ranges::find(names, name);
+    return found == names.end() ? std::nullopt : std::optional(E(found - names.begin()));
 }
 
 } // namespace sourcelight

@@ -66,7 +66,7 @@ std::expected<QStringList, QString> linesOf(const Measure &measure, const QStrin
             arguments += page.filePath();
     }
     return run(program, arguments, QFileInfo(input).isDir() ? QProcess::nullDevice() : input, output)
-        .and_then([&](auto) { return run(u"python3"_s, {tool, QString(measure.task), gold, output}); });
+        .and_then([&](const auto &) { return run(u"python3"_s, {tool, QString(measure.task), gold, output}); });
 }
 
 std::vector<Score> measured(const Measure &measure, const QString &corpora, const QString &program)

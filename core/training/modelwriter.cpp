@@ -50,7 +50,7 @@ Expected<void> ModelWriter::write(const QString &path, QLatin1StringView task, s
         .features = features,
         .sections = std::uint32_t(m_sections.size())};
     QByteArray table, content;
-    const qsizetype begin = qsizetype(sizeof(header) + m_sections.size() * sizeof(ModelFile::Section));
+    const auto begin = qsizetype(sizeof(header)) + std::ssize(m_sections) * qsizetype(sizeof(ModelFile::Section));
     content += gapAt(begin);
     for (const auto &[name, bytes] : m_sections) {
         append(table,

@@ -20,8 +20,12 @@ Highlight highlightOf(const AnnotationSet &annotations, const Selection &selecti
         break;
     case Selection::Kind::Claim:
         highlight.filled = IntervalIndex(spans);
-        if (const NumericClaim *claim = findClaim(annotations, selection.id); claim && claim->counted)
-            highlight.counted = claim->counted->span;
+        if (const NumericClaim *claim = findClaim(annotations, selection.id)) {
+            if (claim->counted)
+                highlight.counted = claim->counted->span;
+            if (const Attribution *attribution = findAttribution(annotations, claim->attribution))
+                highlight.source = attribution->source.value_or(Span());
+        }
         break;
     case Selection::Kind::Attribution:
         if (const Attribution *attribution = findAttribution(annotations, selection.id)) {

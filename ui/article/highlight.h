@@ -18,7 +18,7 @@ struct Highlight {
 
     Spans content; ///< these of the selected attribution
     Spans cue;
-    Span source; ///< empty where there is none
+    Span source; ///< of the selected attribution, or of the one that the selected number belongs to; empty: none
     Span via;
     Spans parts; ///< all of them in text order
 

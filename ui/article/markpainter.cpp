@@ -110,13 +110,13 @@ void MarkPainter::drawMarks(const Marks &marks, Layers layers, const Highlight &
 /// The source has a line below, the cue a frame, the content a bar; a thin line leads from one to the next.
 void MarkPainter::drawAttribution(const Highlight &highlight, Span visible)
 {
+    underline(highlight.source, visible, 1, LineStyle::Solid, m_theme.source);
     if (highlight.parts.empty())
         return;
     bar(hull(highlight.parts), visible, 0, tieWidth, m_theme.source);
     for (const Span span : highlight.content)
         bar(span, visible, 0, barWidth, m_theme.source);
     drawTies(highlight.parts, visible);
-    underline(highlight.source, visible, 1, LineStyle::Solid, m_theme.source);
     underline(highlight.via, visible, 1, LineStyle::Dotted, m_theme.source);
     for (const Span span : highlight.cue)
         frame(span, visible, m_theme.source, 1);

@@ -99,6 +99,35 @@ QString kindName(ClaimKind kind)
     return {};
 }
 
+QString kindHeading(ClaimKind kind)
+{
+    switch (kind) {
+    case ClaimKind::Cardinal:
+        return Labels::tr("Counts");
+    case ClaimKind::Percent:
+        return Labels::tr("Percentages");
+    case ClaimKind::Money:
+        return Labels::tr("Money");
+    case ClaimKind::Measure:
+        return Labels::tr("Measures");
+    case ClaimKind::Ordinal:
+        return Labels::tr("Ranks");
+    case ClaimKind::Fraction:
+        return Labels::tr("Fractions");
+    case ClaimKind::Multiplier:
+        return Labels::tr("Multiples");
+    case ClaimKind::Age:
+        return Labels::tr("Ages");
+    case ClaimKind::Duration:
+        return Labels::tr("Durations");
+    case ClaimKind::Date:
+        return Labels::tr("Dates");
+    case ClaimKind::Time:
+        return Labels::tr("Times");
+    }
+    return {};
+}
+
 QString kindName(SourceKind kind)
 {
     switch (kind) {

@@ -16,6 +16,7 @@ namespace sourcelight::ui
 [[nodiscard]] QString typeHeading(EntityType type); ///< "Organisations"
 [[nodiscard]] QString kindName(MentionKind kind);   ///< "pronoun"; empty for a name
 [[nodiscard]] QString kindName(ClaimKind kind);     ///< "percentage"
+[[nodiscard]] QString kindHeading(ClaimKind kind);  ///< "Percentages"
 [[nodiscard]] QString kindName(SourceKind kind);    ///< "anonymous"
 [[nodiscard]] QString mannerName(Manner manner);    ///< "quoted"
 [[nodiscard]] QString className(CueClass cueClass); ///< "denial"; empty for a neutral cue

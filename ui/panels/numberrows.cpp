@@ -81,7 +81,7 @@ public:
     {
         return {{}, claim.id, claim.kind, amount(claim), lineOf(m_analysis.article, claim.span),
             claim.counted ? lineOf(m_analysis.article, claim.counted->span) : QString(), changeText(claim, m_locale),
-            m_sources.claimant(claim), others(claim), claim.span, sizeOf(claim)};
+            m_sources.claimant(claim), others(claim), claim.span, sizeOf(claim), claim.currencyAssumed};
     }
 
 private:
@@ -109,6 +109,23 @@ private:
     QHash<Id, const NumericClaim *> m_claims;
 };
 
+/// Ties the rows to the sentences below them and, in the order of kinds, to the headings above.
+void link(NumberRows &rows, NumberOrder order)
+{
+    for (NumberRow &row : rows.numbers) {
+        const int at = int(rows.sentences.size());
+        row.first = at;
+        row.count = 1;
+        rows.sentences.push_back({.parent = at});
+        if (order != NumberOrder::Kind)
+            continue;
+        if (rows.groups.empty() || rows.groups.back().kind != row.kind)
+            rows.groups.push_back({{.first = at}, row.kind});
+        ++rows.groups.back().count;
+        row.parent = int(rows.groups.size()) - 1;
+    }
+}
+
 } // namespace
 
 NumberRows numberRows(const Analysis &analysis, const NumberFilter &filter, const QLocale &locale)
@@ -128,6 +145,7 @@ NumberRows numberRows(const Analysis &analysis, const NumberFilter &filter, cons
             rows.numbers.push_back(std::move(row));
     }
     order(rows.numbers, filter.order);
+    link(rows, filter.order);
     return rows;
 }
 

@@ -22,6 +22,13 @@ struct NumberFilter {
     friend bool operator==(const NumberFilter &, const NumberFilter &) = default;
 };
 
+/// A heading: all numbers of one kind.
+struct NumberGroupRow : RowLink {
+    ClaimKind kind = ClaimKind::Cardinal;
+
+    friend bool operator==(const NumberGroupRow &, const NumberGroupRow &) = default;
+};
+
 struct NumberRow : RowLink {
     Id id;
     ClaimKind kind = ClaimKind::Cardinal;
@@ -33,13 +40,17 @@ struct NumberRow : RowLink {
     QString others;   ///< the amounts of the claims that disagree: "14 (Bank of Holm)"
     Span span;
     std::optional<double> size;
+    bool currencyAssumed = false;
 
     friend bool operator==(const NumberRow &, const NumberRow &) = default;
 };
 
-/// What the filter lets through, and what the article has without points in time (unless these are asked for).
+/// What the filter lets through, and what the article has without points in time (unless these are asked for). Below
+/// each number is one row for its sentence.
 struct NumberRows {
+    std::vector<NumberGroupRow> groups; ///< only in the order of kinds
     std::vector<NumberRow> numbers;
+    std::vector<RowLink> sentences; ///< as many as numbers, in the same order
     int all = 0;
     int withoutSource = 0;
 

@@ -52,12 +52,71 @@ bool NumbersModel::isFiltered() const
 std::vector<PanelModel::Level> NumbersModel::makeRows()
 {
     m_rows = analysis() ? numberRows(*analysis(), m_filter) : NumberRows();
-    return {levelOf(m_rows.numbers)};
+    std::vector<Level> levels{levelOf(m_rows.numbers), m_rows.sentences};
+    if (numbersLevel() > 0)
+        levels.insert(levels.begin(), levelOf(m_rows.groups));
+    return levels;
 }
 
-QVariant NumbersModel::cell(int, int at, int role) const
+QVariant NumbersModel::cell(int level, int at, int role) const
 {
+    if (level < numbersLevel())
+        return headingCell(m_rows.groups[size_t(at)], role);
     const NumberRow &row = m_rows.numbers[size_t(at)];
+    return level == numbersLevel() ? numberCell(row, role) : sentenceCell(row, role);
+}
+
+QVariant NumbersModel::headingCell(const NumberGroupRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return kindHeading(row.kind);
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2").arg(kindHeading(row.kind)).arg(row.count);
+    case RowKindRole:
+        return QVariant::fromValue(RowKind::Heading);
+    case SelectionRole:
+        return QVariant::fromValue(Selection());
+    case KeyRole:
+        return u"kind %1"_s.arg(int(row.kind));
+    case CellsRole:
+        return QStringList{kindHeading(row.kind)};
+    case CountRole:
+        return row.count;
+    default:
+        return {};
+    }
+}
+
+QVariant NumbersModel::sentenceCell(const NumberRow &row, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return sentence(row);
+    case Qt::AccessibleDescriptionRole:
+    case AmountRole:
+        return joined({tr("as written: %1").arg(row.written), kindName(row.kind),
+                          row.currencyAssumed ? tr("currency assumed") : QString()},
+            u" · "_s);
+    case RowKindRole:
+        return QVariant::fromValue(RowKind::Detail);
+    case SelectionRole:
+        return QVariant::fromValue(Selection{Selection::Kind::Claim, row.id, 0});
+    case KeyRole:
+        return u"sentence of "_s + row.id;
+    case CellsRole:
+        return QStringList{row.written, sentence(row)};
+    case ExcerptRole:
+        return QVariant::fromValue(excerptOf(*analysis(), row.span));
+    default:
+        return {};
+    }
+}
+
+QVariant NumbersModel::numberCell(const NumberRow &row, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return joined({row.amount, row.counted}, u" "_s);
@@ -98,7 +157,7 @@ QModelIndexList NumbersModel::rowsOf(const Selection &selection) const
     const auto row = std::ranges::find(m_rows.numbers, selection.id, &NumberRow::id);
     if (selection.kind != Selection::Kind::Claim || row == m_rows.numbers.end())
         return {};
-    return {indexAt(0, int(row - m_rows.numbers.begin()))};
+    return {indexAt(numbersLevel(), int(row - m_rows.numbers.begin()))};
 }
 
 QString NumbersModel::sentence(const NumberRow &row) const

@@ -7,19 +7,20 @@
 namespace sourcelight::ui
 {
 
-/// A flat list of the amounts that the article states.
+/// The amounts that the article states -> their sentences; in the order of kinds, below a heading for each kind.
 class NumbersModel : public PanelModel
 {
     Q_OBJECT
 
 public:
     enum Role {
-        AmountRole = FirstOwnRole, ///< QString: the amount in normal form
+        AmountRole = FirstOwnRole, ///< QString: the amount in normal form; of a sentence, as written, and its kind
         CountedRole,               ///< QString: the thing counted; may be empty
         ExcerptRole,               ///< Excerpt: the amount in its sentence
         ChangeRole,                ///< QString: "increase to"; may be empty
         ClaimantRole,              ///< QString: who says so; empty where nobody does
         OthersRole,                ///< QString: amounts elsewhere in the article that disagree; may be empty
+        CountRole,                 ///< int: the numbers below a heading
     };
 
     using PanelModel::PanelModel;
@@ -36,6 +37,11 @@ protected:
     [[nodiscard]] QModelIndexList rowsOf(const Selection &selection) const override;
 
 private:
+    /// The level of the numbers, which is the second where there are headings.
+    [[nodiscard]] int numbersLevel() const { return m_rows.groups.empty() ? 0 : 1; }
+    [[nodiscard]] QVariant headingCell(const NumberGroupRow &row, int role) const;
+    [[nodiscard]] QVariant numberCell(const NumberRow &row, int role) const;
+    [[nodiscard]] QVariant sentenceCell(const NumberRow &row, int role) const;
     [[nodiscard]] QString sentence(const NumberRow &row) const;
 
     NumberFilter m_filter;

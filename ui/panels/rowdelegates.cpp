@@ -35,14 +35,14 @@ QFont tabular(QFont font)
     return font;
 }
 
-void paintHeading(const RowPainter &row, const QModelIndex &index)
+void paintHeading(const RowPainter &row, const QModelIndex &index, int countRole)
 {
     QFont font = row.tiny();
     font.setLetterSpacing(QFont::AbsoluteSpacing, 0.3);
     const qreal baseline = row.baseline() + 2;
     const qreal taken = row.text(RowPainter::margin, baseline, row.width(), textOf(index), font, row.soft());
     const qreal after = RowPainter::margin + taken + wordSpace;
-    row.text(after, baseline, row.width(), textOf(index, EntitiesModel::CountRole), font, row.soft());
+    row.text(after, baseline, row.width(), textOf(index, countRole), font, row.soft());
 }
 
 void paintMention(const RowPainter &row, const QModelIndex &index)
@@ -147,7 +147,7 @@ void EntityDelegate::paintRow(const RowPainter &row, const QModelIndex &index) c
 {
     switch (kindOf(index)) {
     case RowKind::Heading:
-        return paintHeading(row, index);
+        return paintHeading(row, index, EntitiesModel::CountRole);
     case RowKind::Main:
         return paintEntity(row, index);
     case RowKind::Detail:
@@ -161,6 +161,26 @@ NumberDelegate::NumberDelegate(QObject *parent)
 }
 
 void NumberDelegate::paintRow(const RowPainter &row, const QModelIndex &index) const
+{
+    switch (kindOf(index)) {
+    case RowKind::Heading:
+        return paintHeading(row, index, NumbersModel::CountRole);
+    case RowKind::Main:
+        return paintNumber(row, index);
+    case RowKind::Detail:
+        return paintSentence(row, index);
+    }
+}
+
+void NumberDelegate::paintSentence(const RowPainter &row, const QModelIndex &index)
+{
+    constexpr qreal start = RowPainter::textStart;
+    const qreal room = row.end() - start;
+    row.excerpt(start, row.firstBaseline(), room, index.data(NumbersModel::ExcerptRole).value<Excerpt>(), row.small());
+    row.text(start, row.secondBaseline(), room, textOf(index, NumbersModel::AmountRole), row.tiny(), row.soft());
+}
+
+void NumberDelegate::paintNumber(const RowPainter &row, const QModelIndex &index)
 {
     constexpr qreal amountWidth = 86;
     constexpr qreal widestShare = 0.45;

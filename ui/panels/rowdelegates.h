@@ -28,6 +28,10 @@ public:
 
 protected:
     void paintRow(const RowPainter &row, const QModelIndex &index) const override;
+
+private:
+    static void paintNumber(const RowPainter &row, const QModelIndex &index);
+    static void paintSentence(const RowPainter &row, const QModelIndex &index);
 };
 
 /// Rows of SourcesModel: line key, name, role, kind, cues; below a source its statements.
