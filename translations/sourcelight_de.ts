@@ -853,47 +853,47 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlen</translation>
     </message>
     <message>
         <source>Percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozentwerte</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished">Geldbeträge</translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maße</translation>
     </message>
     <message>
         <source>Ranks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränge</translation>
     </message>
     <message>
         <source>Fractions</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüche</translation>
     </message>
     <message>
         <source>Multiples</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielfache</translation>
     </message>
     <message>
         <source>Ages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alter</translation>
     </message>
     <message>
         <source>Durations</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitspannen</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumsangaben</translation>
     </message>
     <message>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeiten</translation>
     </message>
 </context>
 <context>
@@ -2206,15 +2206,15 @@ Beispiele:
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>as written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>im Text: %1</translation>
     </message>
     <message>
         <source>currency assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung angenommen</translation>
     </message>
 </context>
 <context>

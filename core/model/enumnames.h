@@ -75,7 +75,7 @@ template <typename E> [[nodiscard]] constexpr QLatin1StringView nameOf(E value)
 template <typename E> [[nodiscard]] std::optional<E> valueOf(QStringView name)
 {
     const auto &names = enumNames<E>;
-    const auto found = std::ranges::find(names, name);
+    const auto found = std::ranges::find_if(names, [name](QLatin1StringView one) { return name == one; });
     return found == names.end() ? std::nullopt : std::optional(E(found - names.begin()));
 }
 
