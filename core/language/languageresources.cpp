@@ -4,6 +4,7 @@
 #include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
+#include "core/language/statementmodel.h"
 
 #include <utility>
 
@@ -34,6 +35,10 @@ void openModels(const QString &folder, LanguageResources &resources)
     }
     if (auto model = LinearModel::open(modelPath(folder, referencesTask), referencesTask, referencesFeatures))
         resources.references = std::move(*model);
+    else
+        resources.missing.push_back(model.error());
+    if (auto model = StatementModel::open(modelPath(folder, statementsTask)))
+        resources.statements = std::move(*model);
     else
         resources.missing.push_back(model.error());
 }

@@ -11,6 +11,7 @@ namespace sourcelight::language
 {
 
 class SequenceModel;
+class StatementModel;
 
 /**
  * What the program knows of English before it sees a text. Loaded once, immutable, passed in to every stage; safe to
@@ -41,6 +42,7 @@ struct LanguageResources {
     std::shared_ptr<const SequenceModel> partsOfSpeech; ///< see tagPartsOfSpeech()
     std::shared_ptr<const SequenceModel> names;         ///< see tagNames()
     std::shared_ptr<const LinearModel> references;      ///< what pronouns and "the company" speak of
+    std::shared_ptr<const StatementModel> statements;   ///< see labelStatements()
     std::vector<Error> missing;                         ///< why a model is null
 };
 

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/labelchain.h"
+#include "core/language/languageresources.h"
+#include "core/language/recurrentkernel.h"
+#include "core/model/article.h"
+#include "core/model/progress.h"
+#include "core/model/sentence.h"
+
+namespace sourcelight::language
+{
+
+struct StatementOptions {
+    bool fast = false; ///< by the linear model instead of the network: three times as fast, and less exact
+    InstructionSet instructions = bestInstructionSet();
+};
+
+/**
+ * Labels the tokens of an article that are the source, the cue or the content of a statement that is somebody's. The
+ * tokens have parts of speech. Empty where @p resources have no model for it, or where @p progress is stopped.
+ *
+ * Paragraphs without any sign of a statement are passed over; the others are read in windows, so that memory stays
+ * bounded whatever a paragraph is. Linear in the text.
+ */
+[[nodiscard]] std::vector<LabelledSpan> labelStatements(const Article &article, const std::vector<Sentence> &sentences,
+    const LanguageResources &resources, const StatementOptions &options = {}, const Progress &progress = {});
+
+} // namespace sourcelight::language
