@@ -133,8 +133,9 @@ private Q_SLOTS:
     {
         const auto resources = loadLanguageResources(m_folder->path());
         QVERIFY(resources);
-        QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names && !(*resources)->references);
-        QCOMPARE((*resources)->missing.size(), std::size_t(3));
+        QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names && !(*resources)->references &&
+            !(*resources)->statements);
+        QCOMPARE((*resources)->missing.size(), std::size_t(4));
         QCOMPARE((*resources)->missing.front().where, modelPath(m_folder->path(), partsOfSpeechTask));
     }
 
@@ -143,7 +144,8 @@ private Q_SLOTS:
         const auto resources = loadLanguageResources();
         QVERIFY(resources);
         QVERIFY2((*resources)->missing.empty(), "every model of resources/models is copied beside the programs");
-        QVERIFY((*resources)->partsOfSpeech && (*resources)->names && (*resources)->references);
+        QVERIFY((*resources)->partsOfSpeech && (*resources)->names && (*resources)->references &&
+            (*resources)->statements);
     }
 
     void checksumsTellOneBitApart()
