@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/metaline.h"
 
+#include "ui/dates.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -43,7 +45,7 @@ bool has(const Article &article, BlockKind kind)
 QString dateOf(const QString &published)
 {
     const QDate date = QDate::fromString(published.first(std::min<qsizetype>(10, published.size())), Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, u"d MMMM yyyy"_s) : published;
+    return date.isValid() ? dateText(date, DateParts::Whole, QLocale::LongFormat, QLocale()) : published;
 }
 
 QString counted(qsizetype words)

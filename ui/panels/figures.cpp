@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/figures.h"
 
+#include "ui/dates.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QTime>
@@ -156,11 +158,10 @@ QString dayText(const QString &iso, const QLocale &locale)
 {
     const bool yearless = iso.startsWith("XXXX-"_L1);
     const QString known = yearless ? u"2000"_s + iso.sliced(4) : iso;
-    const QString year = yearless ? QString() : u" yyyy"_s;
     if (const QDate day = QDate::fromString(known, u"yyyy-MM-dd"_s); day.isValid())
-        return locale.toString(day, u"d MMM"_s + year);
+        return dateText(day, yearless ? DateParts::DayAndMonth : DateParts::Whole, QLocale::ShortFormat, locale);
     if (const QDate month = QDate::fromString(known, u"yyyy-MM"_s); month.isValid())
-        return locale.toString(month, u"MMM"_s + year);
+        return locale.toString(month, yearless ? u"MMM"_s : u"MMM yyyy"_s);
     if (const QDate whole = QDate::fromString(known, u"yyyy"_s); whole.isValid() && known.size() == 4)
         return known;
     return {};

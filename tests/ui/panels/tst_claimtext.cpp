@@ -239,7 +239,8 @@ void TestClaimText::figuresFollowTheLocale_data()
     QTest::newRow("decimals") << exactly(2.1, ClaimKind::Percent) << u"2,1 %"_s;
     QTest::newRow("millions") << money(4500000, u"EUR"_s) << u"€4,5 m"_s;
     QTest::newRow("rank") << exactly(3, ClaimKind::Ordinal) << u"3."_s;
-    QTest::newRow("date") << timed(ClaimKind::Date, u"XXXX-10-14"_s) << u"14 Okt."_s;
+    QTest::newRow("date") << timed(ClaimKind::Date, u"XXXX-10-14"_s) << u"14. Okt."_s;
+    QTest::newRow("date with its year") << timed(ClaimKind::Date, u"2020-10-14"_s) << u"14. Okt. 2020"_s;
 }
 
 void TestClaimText::figuresFollowTheLocale()

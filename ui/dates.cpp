@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dates.h"
+
+#include <QRegularExpression>
+
+namespace sourcelight::ui
+{
+
+using namespace Qt::StringLiterals;
+
+QString dateText(const QDate &day, DateParts parts, QLocale::FormatType month, const QLocale &locale)
+{
+    static const QRegularExpression dayOfTheWeek(u"^dddd,?\\s*|,?\\s*dddd$"_s), year(u"[,\\s]*('[^']*'\\s*)?y+\\.?"_s);
+    QString format = locale.dateFormat(QLocale::LongFormat).remove(dayOfTheWeek);
+    if (parts == DateParts::DayAndMonth)
+        format.remove(year);
+    if (month == QLocale::ShortFormat)
+        format.replace("MMMM"_L1, "MMM"_L1);
+    return locale.toString(day, format);
+}
+
+} // namespace sourcelight::ui
