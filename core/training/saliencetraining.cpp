@@ -26,6 +26,7 @@ std::vector<extraction::SalienceFeatures> featuresOf(
 std::vector<double> summariesOf(const ReferencesDocument &document)
 {
     std::vector<double> counts;
+    counts.reserve(document.named.clusters.size());
     for (const int cluster : document.named.clusters)
         counts.push_back(document.gold.salience.value(cluster));
     return counts;
@@ -127,9 +128,8 @@ SalienceValidation crossValidateSalience(
         const std::vector<float> weights = trainSalience(others, resources);
         const auto by = [](auto rate) {
             return [rate](const std::vector<extraction::SalienceFeatures> &all) {
-                std::vector<double> ratings;
-                for (const extraction::SalienceFeatures &features : all)
-                    ratings.push_back(rate(features));
+                std::vector<double> ratings(all.size());
+                std::ranges::transform(all, ratings.begin(), rate);
                 return ratings;
             };
         };

@@ -328,9 +328,9 @@ std::vector<std::uint32_t> Trainer::strongestRows(float keep) const
     }
     const std::size_t kept = std::min(m_training.rows, strengths.size());
     std::ranges::nth_element(strengths, strengths.begin() + std::ptrdiff_t(kept == strengths.size() ? 0 : kept));
-    std::vector<std::uint32_t> rows;
-    for (std::size_t i = 0; i < kept; ++i)
-        rows.push_back(strengths[i].second);
+    std::vector<std::uint32_t> rows(kept);
+    std::transform(strengths.begin(), strengths.begin() + std::ptrdiff_t(kept), rows.begin(),
+        [](const auto &strength) { return strength.second; });
     std::ranges::sort(rows);
     return rows;
 }
