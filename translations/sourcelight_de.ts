@@ -1229,8 +1229,8 @@ is read from standard input.
                  left out, is the ISO 8601 time that relative dates refer to.
                  Lines longer than 64 MiB are passed over and named as failed
   --jobs N       analyse N articles at a time (default: one per core)
-  --fast         choose the faster models. There is one model so far, so today
-                 this changes nothing
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1260,8 +1260,8 @@ ein Artikel von der Standardeingabe gelesen.
                  Datumsangaben beziehen. Zeilen über 64 MiB werden übergangen
                  und als fehlgeschlagen gemeldet
   --jobs N       N Artikel gleichzeitig analysieren (Vorgabe: einer je Kern)
-  --fast         die schnelleren Modelle wählen. Bisher gibt es nur ein Modell,
-                 daher ändert dies heute nichts
+  --fast         die Teile von Aussagen mit einem einfacheren Modell finden:
+                 um ein Mehrfaches schneller, aber weniger genau
   --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                  aus denen jede Annotation entstand
   --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain

@@ -1230,8 +1230,8 @@ is read from standard input.
                  left out, is the ISO 8601 time that relative dates refer to.
                  Lines longer than 64 MiB are passed over and named as failed
   --jobs N       analyse N articles at a time (default: one per core)
-  --fast         choose the faster models. There is one model so far, so today
-                 this changes nothing
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1262,8 +1262,8 @@ ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
                  notifican como fallidas
   --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
                  núcleo)
-  --fast         elige los modelos más rápidos. Por ahora hay un solo modelo,
-                 así que hoy esto no cambia nada
+  --fast         busca las partes de las declaraciones con un modelo más
+                 sencillo: varias veces más rápido, pero menos exacto
   --explain      añade los nombres de las reglas, o los rasgos de más peso, que
                  produjeron cada anotación
   --with-text    añade el texto y sus bloques; junto con --explain, la línea

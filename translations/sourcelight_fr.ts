@@ -1229,8 +1229,8 @@ is read from standard input.
                  left out, is the ISO 8601 time that relative dates refer to.
                  Lines longer than 64 MiB are passed over and named as failed
   --jobs N       analyse N articles at a time (default: one per core)
-  --fast         choose the faster models. There is one model so far, so today
-                 this changes nothing
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1260,8 +1260,8 @@ FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standa
                  relatives. Les lignes de plus de 64 Mio sont ignorées et
                  signalées comme des échecs
   --jobs N       analyser N articles à la fois (par défaut&#x202f;: un par cœur)
-  --fast         choisir les modèles les plus rapides. Il n’y a pour l’instant
-                 qu’un modèle&#x202f;: aujourd’hui, cette option ne change rien
+  --fast         trouver les parties des propos avec un modèle plus simple&#x202f;:
+                 plusieurs fois plus rapide, mais moins exact
   --explain      ajouter les noms des règles, ou les indices les plus forts, à
                  l’origine de chaque annotation
   --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la

@@ -6,24 +6,25 @@
 namespace sourcelight::cli
 {
 
-Expected<Analyser> Analyser::make(Console &console)
+Expected<Analyser> Analyser::make(Console &console, bool fast)
 {
     auto resources = language::loadLanguageResources();
     if (!resources)
         return std::unexpected(resources.error());
     for (const Error &error : (*resources)->missing)
         console.fail(error);
-    return Analyser(std::move(*resources));
+    return Analyser(std::move(*resources), fast);
 }
 
-Analyser::Analyser(std::shared_ptr<const language::LanguageResources> resources)
+Analyser::Analyser(std::shared_ptr<const language::LanguageResources> resources, bool fast)
     : m_resources(std::move(resources))
+    , m_fast(fast)
 {
 }
 
 Expected<AnalysisPtr> Analyser::analyse(const reading::ReadArticle &read, const QString &reference) const
 {
-    Expected<AnalysisPtr> analysis = extraction::analyze(read.article, *m_resources, {reference});
+    Expected<AnalysisPtr> analysis = extraction::analyze(read.article, *m_resources, {reference, m_fast});
     if (!analysis || read.diagnostics.empty())
         return analysis;
     auto withDiagnostics = std::make_shared<Analysis>(**analysis);

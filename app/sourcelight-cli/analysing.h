@@ -13,16 +13,17 @@ namespace sourcelight::cli
 class Analyser
 {
 public:
-    /// Tells @p console which models are missing; analyses then lack what needs them.
-    [[nodiscard]] static Expected<Analyser> make(Console &console);
+    /// Tells @p console which models are missing; analyses then lack what needs them. @p fast as in AnalyzeOptions.
+    [[nodiscard]] static Expected<Analyser> make(Console &console, bool fast = false);
 
     /// All that is known of an article as it was read; @p reference as in AnalyzeOptions.
     [[nodiscard]] Expected<AnalysisPtr> analyse(const reading::ReadArticle &read, const QString &reference = {}) const;
 
 private:
-    explicit Analyser(std::shared_ptr<const language::LanguageResources> resources);
+    Analyser(std::shared_ptr<const language::LanguageResources> resources, bool fast);
 
     std::shared_ptr<const language::LanguageResources> m_resources;
+    bool m_fast = false;
 };
 
 } // namespace sourcelight::cli

@@ -33,8 +33,8 @@ is read from standard input.
                  left out, is the ISO 8601 time that relative dates refer to.
                  Lines longer than 64 MiB are passed over and named as failed
   --jobs N       analyse N articles at a time (default: one per core)
-  --fast         choose the faster models. There is one model so far, so today
-                 this changes nothing
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -62,6 +62,7 @@ struct Settings {
     QStringList files;
     int jobs = 1;
     bool fromJsonLines = false;
+    bool fast = false;
     formats::ExportOptions options{.withText = false, .explain = false};
 };
 
@@ -89,6 +90,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     settings.fromJsonLines = parser.isSet(u"from"_s);
     if (settings.fromJsonLines && parser.value(u"from"_s) != "jsonl"_L1)
         return std::unexpected(Extract::tr("--from knows “jsonl” only"));
+    settings.fast = parser.isSet(u"fast"_s);
     settings.options.explain = parser.isSet(u"explain"_s);
     settings.options.withText = parser.isSet(u"with-text"_s);
     return settings;
@@ -162,7 +164,7 @@ int run(const QStringList &arguments)
     if (!settings)
         return wrongUsage(u"extract"_s, settings.error());
     Console console;
-    const Expected<Analyser> analyser = Analyser::make(console);
+    const Expected<Analyser> analyser = Analyser::make(console, settings->fast);
     if (!analyser) {
         console.fail(analyser.error());
         return console.status();

@@ -18,8 +18,9 @@ constexpr auto description = R"(Makes and measures the models of resources/model
 
   parts-of-speech  train the tagger of parts of speech
   names            train the tagger of names; needs parts-of-speech.slm in the output folder
-  attributions     train the labelling of sources, cues and contents; needs parts-of-speech.slm too
   references       train the ranking of references, and salience; needs parts-of-speech.slm too
+  attributions     train the labelling of sources, cues and contents; needs parts-of-speech.slm too
+  attribution-fast train a faster, less exact model of the same
   all              train all of them, in this order
   evaluate         measure all models, and the command-line program, on every development set; prints one table
 

@@ -10,6 +10,7 @@ namespace sourcelight::extraction
 
 struct AnalyzeOptions {
     QString reference; ///< ISO 8601 date-time that relative dates resolve against; empty: the article's own date
+    bool fast = false; ///< statements by a simpler model, see language::StatementOptions
 
     friend bool operator==(const AnalyzeOptions &, const AnalyzeOptions &) = default;
 };

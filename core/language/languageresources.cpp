@@ -4,6 +4,7 @@
 #include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
+#include "core/language/statementhashes.h"
 #include "core/language/statementmodel.h"
 
 #include <utility>
@@ -25,6 +26,7 @@ void openModels(const QString &folder, LanguageResources &resources)
     } models[] = {
         {partsOfSpeechTask, partsOfSpeechFeatures, &LanguageResources::partsOfSpeech},
         {namesTask, namesFeatures, &LanguageResources::names},
+        {fastStatementsTask, fastStatementsFeatures, &LanguageResources::fastStatements},
     };
     for (const auto &[task, features, member] : models) {
         auto model = SequenceModel::open(modelPath(folder, task), task, features);

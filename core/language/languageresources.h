@@ -39,11 +39,12 @@ struct LanguageResources {
     Lexicon changeWords;       ///< "rose", "fell" -> up or down
 
     // null where the installation lacks them: what needs them is then left out
-    std::shared_ptr<const SequenceModel> partsOfSpeech; ///< see tagPartsOfSpeech()
-    std::shared_ptr<const SequenceModel> names;         ///< see tagNames()
-    std::shared_ptr<const LinearModel> references;      ///< what pronouns and "the company" speak of
-    std::shared_ptr<const StatementModel> statements;   ///< see labelStatements()
-    std::vector<Error> missing;                         ///< why a model is null
+    std::shared_ptr<const SequenceModel> partsOfSpeech;  ///< see tagPartsOfSpeech()
+    std::shared_ptr<const SequenceModel> names;          ///< see tagNames()
+    std::shared_ptr<const LinearModel> references;       ///< what pronouns and "the company" speak of
+    std::shared_ptr<const StatementModel> statements;    ///< see labelStatements()
+    std::shared_ptr<const SequenceModel> fastStatements; ///< see labelStatements()
+    std::vector<Error> missing;                          ///< why a model is null
 };
 
 /// Loads all lexicons from the resources compiled into the program, and maps the models in the folder @p models. Fails

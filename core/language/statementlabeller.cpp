@@ -2,7 +2,9 @@
 #include "core/language/statementlabeller.h"
 
 #include "core/language/calibration.h"
+#include "core/language/partsofspeech.h"
 #include "core/language/statementevidence.h"
+#include "core/language/statementhashes.h"
 #include "core/language/statementmodel.h"
 
 #include <algorithm>
@@ -26,17 +28,47 @@ struct Window {
     [[nodiscard]] std::size_t size() const { return end - begin; }
 };
 
-/// Reads paragraphs with the network, many at once, and labels them in their order.
-class Reader
+/// Makes spans of the scores of paragraphs.
+class Spans
 {
 public:
-    Reader(const Article &article, const LanguageResources &resources, const StatementOptions &options)
+    Spans(const Article &article, const ModelFile &model, const LabelChain::Edges &edges)
+        : m_article(article)
+        , m_chain(edges)
+    {
+        const auto stored = model.values<Calibration>(QLatin1StringView("calibrations"));
+        if (stored.size() == m_calibrations.size())
+            std::ranges::copy(stored, m_calibrations.begin());
+    }
+
+    void add(const StatementParagraph &paragraph, std::span<const float> scores)
+    {
+        for (const LabelledTokens &tokens : m_chain.decode(scores)) {
+            const Span span{paragraph.tokens()[tokens.first].span.begin, paragraph.tokens()[tokens.last - 1].span.end};
+            const Calibration &calibration = m_calibrations[std::size_t(tokens.role)];
+            m_spans.push_back({tokens.role, span, double(calibration.probability(tokens.probability)),
+                statementEvidence(m_article, paragraph, tokens)});
+        }
+    }
+    [[nodiscard]] std::vector<LabelledSpan> take() { return std::move(m_spans); }
+
+private:
+    const Article &m_article;
+    LabelChain m_chain;
+    std::array<Calibration, statementRoles> m_calibrations{};
+    std::vector<LabelledSpan> m_spans;
+};
+
+/// Reads paragraphs with the network, many at once, and labels them in their order.
+class NetworkReader
+{
+public:
+    NetworkReader(const Article &article, const LanguageResources &resources, InstructionSet instructions)
         : m_article(article)
         , m_resources(resources)
         , m_model(*resources.statements)
-        , m_instructions(options.instructions)
-        , m_chain(m_model.edges())
-        , m_calibration(m_model.calibration())
+        , m_instructions(instructions)
+        , m_found(article, m_model.file(), m_model.edges())
     {
     }
 
@@ -48,28 +80,32 @@ public:
         paragraph.assign(m_article, sentences, m_model.words(), m_resources, isFirst);
         if (!m_model.passes(paragraph.rows()))
             return;
-        const std::size_t size = paragraph.size();
-        const bool whole = size <= longestWindow + 2 * windowMargin;
-        for (std::size_t begin = 0; begin < size; begin += longestWindow) {
-            const std::size_t keepEnd = whole ? size : std::min(size, begin + longestWindow);
-            m_windows.push_back({m_count, begin - std::min(begin, windowMargin), std::min(size, keepEnd + windowMargin),
-                begin, keepEnd});
-            if (whole)
-                break;
-        }
-        m_tokens += size;
+        addWindows(paragraph.size());
+        m_tokens += paragraph.size();
         ++m_count;
         if (m_tokens >= gathered)
             read();
     }
-
     std::vector<LabelledSpan> finish()
     {
         read();
-        return std::move(m_spans);
+        return m_found.take();
     }
 
 private:
+    void addWindows(std::size_t size)
+    {
+        if (size <= longestWindow + 2 * windowMargin) {
+            m_windows.push_back({m_count, 0, size, 0, size});
+            return;
+        }
+        for (std::size_t begin = 0; begin < size; begin += longestWindow) {
+            const std::size_t end = std::min(size, begin + longestWindow);
+            m_windows.push_back(
+                {m_count, begin - std::min(begin, windowMargin), std::min(size, end + windowMargin), begin, end});
+        }
+    }
+
     void read()
     {
         m_scores.resize(m_count);
@@ -83,7 +119,7 @@ private:
             score(std::span(m_windows).subspan(begin, end - begin));
         }
         for (std::size_t i = 0; i < m_count; ++i)
-            label(m_paragraphs[i], m_scores[i]);
+            m_found.add(m_paragraphs[i], m_scores[i]);
         m_windows.clear();
         m_count = m_tokens = 0;
     }
@@ -104,22 +140,11 @@ private:
         }
     }
 
-    void label(const StatementParagraph &paragraph, std::span<const float> scores)
-    {
-        for (const LabelledTokens &tokens : m_chain.decode(scores)) {
-            const Span span{paragraph.tokens()[tokens.first].span.begin, paragraph.tokens()[tokens.last - 1].span.end};
-            const Calibration &calibration = m_calibration[std::size_t(tokens.role)];
-            m_spans.push_back({tokens.role, span, double(calibration.probability(tokens.probability)),
-                statementEvidence(m_article, paragraph, tokens)});
-        }
-    }
-
     const Article &m_article;
     const LanguageResources &m_resources;
     const StatementModel &m_model;
     InstructionSet m_instructions;
-    LabelChain m_chain;
-    std::array<Calibration, statementRoles> m_calibration;
+    Spans m_found;
     std::vector<StatementParagraph> m_paragraphs; ///< the first m_count are waiting to be read
     std::size_t m_count = 0, m_tokens = 0;
     std::vector<Window> m_windows;
@@ -127,23 +152,89 @@ private:
     StatementModel::Workspace m_workspace;
     std::vector<float> m_windowScores;
     std::vector<std::vector<float>> m_scores; ///< of each waiting paragraph
-    std::vector<LabelledSpan> m_spans;
 };
 
-} // namespace
-
-std::vector<LabelledSpan> labelStatements(const Article &article, const std::vector<Sentence> &sentences,
-    const LanguageResources &resources, const StatementOptions &options, const Progress &progress)
+/// Reads paragraphs with the linear model, one after the other.
+class LinearReader
 {
-    if (!resources.statements)
-        return {};
-    Reader reader(article, resources, options);
+public:
+    LinearReader(const Article &article, const LanguageResources &resources)
+        : m_article(article)
+        , m_resources(resources)
+        , m_model(*resources.fastStatements)
+        , m_shape(m_model.file().values<SequenceModel::Shape>(QLatin1StringView("shape")).front())
+        , m_words(m_model.file().values<std::uint32_t>(QLatin1StringView("words")),
+              m_model.file().values<std::uint8_t>(QLatin1StringView("reporting")))
+        , m_found(article, m_model.file(), edges())
+    {
+    }
+
+    void take(std::span<const Sentence> sentences, bool isFirst)
+    {
+        m_paragraph.assign(m_article, sentences, m_words, m_resources, isFirst);
+        const StatementHashes hashes(m_paragraph);
+        m_scores.clear();
+        for (std::size_t begin = 0; begin < m_paragraph.size(); begin += longestSequence) {
+            const std::size_t end = std::min(m_paragraph.size(), begin + longestSequence);
+            m_table.clear();
+            for (std::size_t token = begin; token < end; ++token)
+                hashes.add(token, m_table);
+            m_model.decode(m_table, m_workspace);
+            for (std::size_t i = 0; i < end - begin; ++i) {
+                for (std::size_t label = 0; label < statementTokenLabels; ++label)
+                    m_scores.push_back(float(m_workspace.scores[i * m_shape.stride + label]) * m_shape.scale);
+            }
+        }
+        m_found.add(m_paragraph, m_scores);
+    }
+    std::vector<LabelledSpan> finish() { return m_found.take(); }
+
+private:
+    [[nodiscard]] LabelChain::Edges edges() const
+    {
+        const auto stored = m_model.file().values<std::int16_t>(QLatin1StringView("edges"));
+        LabelChain::Edges edges{};
+        for (std::size_t from = 0; from <= statementTokenLabels; ++from) {
+            for (std::size_t to = 0; to < statementTokenLabels; ++to)
+                edges[from * statementTokenLabels + to] = float(stored[from * m_shape.stride + to]) * m_shape.scale;
+        }
+        return edges;
+    }
+
+    const Article &m_article;
+    const LanguageResources &m_resources;
+    const SequenceModel &m_model;
+    SequenceModel::Shape m_shape;
+    StatementWords m_words;
+    Spans m_found;
+    StatementParagraph m_paragraph;
+    FeatureTable m_table;
+    SequenceModel::Workspace m_workspace;
+    std::vector<float> m_scores;
+};
+
+template <typename Reader>
+std::vector<LabelledSpan> readAll(
+    Reader reader, const Article &article, const std::vector<Sentence> &sentences, const Progress &progress)
+{
     for (const auto &[first, last] : paragraphsOf(article, sentences)) {
         if (progress.cancelled())
             return {};
         reader.take(std::span(sentences).subspan(first, last - first), first == 0);
     }
     return reader.finish();
+}
+
+} // namespace
+
+std::vector<LabelledSpan> labelStatements(const Article &article, const std::vector<Sentence> &sentences,
+    const LanguageResources &resources, const StatementOptions &options, const Progress &progress)
+{
+    if (resources.fastStatements && (options.fast || !resources.statements))
+        return readAll(LinearReader(article, resources), article, sentences, progress);
+    if (resources.statements)
+        return readAll(NetworkReader(article, resources, options.instructions), article, sentences, progress);
+    return {};
 }
 
 } // namespace sourcelight::language

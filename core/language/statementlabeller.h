@@ -12,13 +12,14 @@ namespace sourcelight::language
 {
 
 struct StatementOptions {
-    bool fast = false; ///< by the linear model instead of the network: three times as fast, and less exact
+    bool fast = false; ///< by the linear model instead of the network: several times as fast, and less exact
     InstructionSet instructions = bestInstructionSet();
 };
 
 /**
  * Labels the tokens of an article that are the source, the cue or the content of a statement that is somebody's. The
- * tokens have parts of speech. Empty where @p resources have no model for it, or where @p progress is stopped.
+ * tokens have parts of speech. Where one of the two models is missing the other is used; empty where both are, or where
+ * @p progress is stopped.
  *
  * Paragraphs without any sign of a statement are passed over; the others are read in windows, so that memory stays
  * bounded whatever a paragraph is. Linear in the text.

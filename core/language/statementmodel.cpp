@@ -117,14 +117,6 @@ LabelChain::Edges StatementModel::edges() const
     return edges;
 }
 
-std::array<Calibration, statementRoles> StatementModel::calibration() const
-{
-    std::array<Calibration, statementRoles> calibrations{};
-    if (const auto stored = m_file->values<Calibration>("calibrations"_L1); stored.size() == calibrations.size())
-        std::ranges::copy(stored, calibrations.begin());
-    return calibrations;
-}
-
 bool StatementModel::passes(std::span<const StatementRow> paragraph) const
 {
     if (m_gate.empty())

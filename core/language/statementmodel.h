@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/language/calibration.h"
 #include "core/language/labelchain.h"
 #include "core/language/recurrentkernel.h"
 #include "core/language/statementfeatures.h"
@@ -21,8 +20,8 @@ inline constexpr std::uint32_t statementsFeatures = 1;
  * Sections of its file: "shape" (see Shape), "words" and "reporting" (see StatementWords), "vectors" (8-bit, of each
  * column's values in turn), "vectorscales" (of each vector), "matrices" (8-bit rows: of each layer and direction the
  * input's, then the hidden states'; of the labels), "matrixscales" (of each row), "biases" (in the same order), "edges"
- * (of each label that is left, the start last, a score for each that is entered), "calibrations" (of each role), "gate"
- * (what a paragraph's weights must add up to, then the weight of each value of each of gateColumns).
+ * (of each label that is left, the start last, a score for each that is entered), "calibrations" (see Calibration, of
+ * each role), "gate" (what a paragraph's weights must add up to, then the weight of each value of each of gateColumns).
  */
 class StatementModel
 {
@@ -46,8 +45,6 @@ public:
     [[nodiscard]] const StatementWords &words() const { return m_words; }
     /// Scores of pairs of labels.
     [[nodiscard]] LabelChain::Edges edges() const;
-    /// Of each role; the identity where the model has none.
-    [[nodiscard]] std::array<Calibration, statementRoles> calibration() const;
     /// False for a paragraph that shows no sign of a statement, by a log-linear model over the values that its columns
     /// take anywhere. Reading it would be a waste.
     [[nodiscard]] bool passes(std::span<const StatementRow> paragraph) const;

@@ -198,30 +198,6 @@ private:
 namespace
 {
 
-/// The curve that makes these confidences probabilities: logistic regression by Newton's method.
-language::Calibration calibrationOf(const std::vector<Judged> &names)
-{
-    constexpr int rounds = 25;
-    double slope = 1.0, offset = 0.0;
-    for (int round = 0; round < rounds; ++round) {
-        double gradient[2] = {}, curvature[3] = {1e-6, 0.0, 1e-6};
-        for (const Judged &name : names) {
-            const double x = double(language::Calibration::logOdds(name.confidence));
-            const double p = 1.0 / (1.0 + std::exp(-(slope * x + offset)));
-            const double error = double(name.right) - p, weight = p * (1.0 - p);
-            gradient[0] += error * x;
-            gradient[1] += error;
-            curvature[0] += weight * x * x;
-            curvature[1] += weight * x;
-            curvature[2] += weight;
-        }
-        const double determinant = curvature[0] * curvature[2] - curvature[1] * curvature[1];
-        slope += (curvature[2] * gradient[0] - curvature[1] * gradient[1]) / determinant;
-        offset += (curvature[0] * gradient[1] - curvature[1] * gradient[0]) / determinant;
-    }
-    return {float(slope), float(offset)};
-}
-
 void judge(const NamesDocument &document, const language::LanguageResources &resources,
     const language::SequenceModel &partsOfSpeech, const language::SequenceModel &names, std::vector<Judged> &judged)
 {

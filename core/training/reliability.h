@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/language/calibration.h"
+
 #include <QString>
 
 #include <vector>
@@ -16,5 +18,8 @@ struct Judged {
 
 /// How often what a model found is right, for each tenth of confidence, for a person to read: "0.9: 97 % of 2390".
 [[nodiscard]] QString reliabilityOf(const std::vector<Judged> &found);
+
+/// The curve that makes these confidences probabilities: logistic regression by Newton's method.
+[[nodiscard]] language::Calibration calibrationOf(const std::vector<Judged> &found);
 
 } // namespace sourcelight::training

@@ -63,7 +63,7 @@ void StatementsMeasure::add(const StatementsDocument &document, const std::vecto
             const bool right = std::ranges::contains(gold, stretch);
             ++scores[std::size_t(stretch.role)].found;
             scores[std::size_t(stretch.role)].right += int(right);
-            judged.push_back({stretch.role, span->confidence, right});
+            judged[std::size_t(stretch.role)].push_back({span->confidence, right});
         }
     }
 }

@@ -4,6 +4,7 @@
 #include "core/language/languageresources.h"
 #include "core/language/sequencemodel.h"
 #include "core/language/statementlabeller.h"
+#include "core/training/reliability.h"
 #include "core/training/statementscorpus.h"
 
 #include <array>
@@ -22,16 +23,9 @@ struct RoleCounts {
 };
 using StatementScores = std::array<RoleCounts, language::statementRoles>;
 
-/// A stretch that was found: how sure of it the model was, and whether the annotators marked the same.
-struct JudgedSpan {
-    language::StatementRole role = language::StatementRole::Source;
-    double confidence = 0.0;
-    bool right = false;
-};
-
 struct StatementsMeasure {
     StatementScores scores{};
-    std::vector<JudgedSpan> judged;
+    std::array<std::vector<Judged>, language::statementRoles> judged; ///< all that were found
 
     /// Compares @p found with what @p document has, as the corpus counts.
     void add(const StatementsDocument &document, const std::vector<language::LabelledSpan> &found);

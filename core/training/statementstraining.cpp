@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/training/statementstraining.h"
 
-#include "core/language/partsofspeech.h"
-#include "core/language/segment.h"
 #include "core/language/statementmodel.h"
-#include "core/training/modelwriter.h"
+#include "core/training/statementsexamples.h"
+#include "core/training/statementsgate.h"
+#include "core/training/statementsmeasure.h"
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +18,6 @@ namespace sourcelight::training
 using language::StatementModel;
 using language::StatementParagraph;
 using language::StatementRow;
-using language::StatementWords;
 
 namespace
 {
@@ -27,115 +26,24 @@ constexpr std::size_t labelCount = language::statementTokenLabels;
 /// Widths of the vectors of the columns of language::StatementColumn.
 constexpr std::array<std::uint32_t, language::statementColumns> widths{100, 24, 24, 8, 16, 24, 8, 6, 6, 6, 3, 3, 4, 8};
 
-/// The tokens and labels of an article.
-struct Prepared {
-    const Article *article = nullptr;
-    std::vector<Sentence> sentences;
-    std::vector<std::uint8_t> labels; ///< of all tokens
-};
-
-Prepared prepare(const StatementsDocument &document, const language::LanguageResources &resources,
-    const language::SequenceModel &partsOfSpeech)
+/// Adds a paragraph whose labels are known.
+void addSequence(
+    const StatementParagraph &paragraph, const std::vector<std::uint8_t> &labels, NetworkSequences &sequences)
 {
-    Prepared prepared{&document.article, language::segment(document.article, resources), {}};
-    language::tagPartsOfSpeech(document.article, prepared.sentences, partsOfSpeech);
-    std::vector<Span> spans;
-    for (const Sentence &sentence : prepared.sentences) {
-        for (const Token &token : sentence.tokens)
-            spans.push_back(token.span);
+    if (labels.empty())
+        return;
+    const std::size_t edges = sequences.edges.size();
+    sequences.edges.resize(edges + labelCount * (labelCount + 1));
+    std::size_t before = labelCount;
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const StatementRow &row = paragraph.rows()[i];
+        sequences.columns.insert(sequences.columns.end(), row.begin(), row.end());
+        for (std::size_t label = 0; label < labelCount; ++label)
+            sequences.labels.push_back(label == labels[i] ? 1.0F : 0.0F);
+        ++sequences.edges[edges + before * labelCount + labels[i]];
+        before = labels[i];
     }
-    prepared.labels = labelsOf(spans, document);
-    return prepared;
-}
-
-/// Calls @p take with each paragraph and the labels of its tokens.
-template <typename Take>
-void forEachParagraph(const Prepared &prepared, const StatementWords &words,
-    const language::LanguageResources &resources, const Take &take)
-{
-    StatementParagraph paragraph;
-    std::size_t token = 0;
-    for (const auto &[first, last] : language::paragraphsOf(*prepared.article, prepared.sentences)) {
-        paragraph.assign(*prepared.article, std::span(prepared.sentences).subspan(first, last - first), words,
-            resources, first == 0);
-        std::vector<std::uint8_t> labels(prepared.labels.begin() + std::ptrdiff_t(token),
-            prepared.labels.begin() + std::ptrdiff_t(token + paragraph.size()));
-        if (!labels.empty() && !language::mayFollow(labelCount, labels.front()))
-            --labels.front();
-        take(paragraph, labels);
-        token += paragraph.size();
-    }
-}
-
-/// The words that the network knows, as the sections of its file.
-struct Vocabulary {
-    std::vector<std::uint32_t> keys;
-    std::vector<std::uint8_t> reporting;
-
-    [[nodiscard]] StatementWords words() const { return {keys, reporting}; }
-};
-
-/// How often a word is a cue, in steps; 0 where it hardly ever is.
-std::uint8_t reportingClass(int cues, int all)
-{
-    constexpr int fewest = 4;
-    constexpr double least[] = {0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95};
-    const double share = cues < fewest ? 0.0 : double(cues) / double(all + 1);
-    return std::uint8_t(std::ranges::upper_bound(least, share) - std::begin(least));
-}
-
-Vocabulary vocabularyOf(
-    const std::vector<Prepared> &documents, const language::LanguageResources &resources, int fewest)
-{
-    struct Counts {
-        int all = 0, unquoted = 0, cues = 0;
-    };
-    std::map<std::uint32_t, Counts> counts;
-    for (const Prepared &document : documents) {
-        forEachParagraph(document, {}, resources, [&](const StatementParagraph &paragraph, const auto &labels) {
-            for (std::size_t i = 0; i < paragraph.size(); ++i) {
-                Counts &count = counts[StatementWords::keyOf(paragraph.forms().at(qsizetype(i)))];
-                const bool isCue =
-                    (labels[i] + 1) / 2 == (language::firstLabelOf(language::StatementRole::Cue) + 1) / 2;
-                ++count.all;
-                count.unquoted += !paragraph.isQuoted(i);
-                count.cues += isCue && !paragraph.isQuoted(i);
-            }
-        });
-    }
-    Vocabulary vocabulary;
-    for (const auto &[key, count] : counts) {
-        if (count.all < fewest)
-            continue;
-        vocabulary.keys.push_back(key);
-        vocabulary.reporting.push_back(reportingClass(count.cues, count.unquoted));
-    }
-    return vocabulary;
-}
-
-NetworkSequences sequencesOf(
-    const std::vector<Prepared> &documents, const StatementWords &words, const language::LanguageResources &resources)
-{
-    NetworkSequences sequences;
-    for (const Prepared &document : documents) {
-        forEachParagraph(document, words, resources, [&](const StatementParagraph &paragraph, const auto &labels) {
-            if (labels.empty())
-                return;
-            const std::size_t edges = sequences.edges.size();
-            sequences.edges.resize(edges + labelCount * (labelCount + 1));
-            std::size_t before = labelCount;
-            for (std::size_t i = 0; i < labels.size(); ++i) {
-                const StatementRow &row = paragraph.rows()[i];
-                sequences.columns.insert(sequences.columns.end(), row.begin(), row.end());
-                for (std::size_t label = 0; label < labelCount; ++label)
-                    sequences.labels.push_back(label == labels[i] ? 1.0F : 0.0F);
-                ++sequences.edges[edges + before * labelCount + labels[i]];
-                before = labels[i];
-            }
-            sequences.ends.push_back((sequences.ends.empty() ? 0 : sequences.ends.back()) + labels.size());
-        });
-    }
-    return sequences;
+    sequences.ends.push_back((sequences.ends.empty() ? 0 : sequences.ends.back()) + labels.size());
 }
 
 /// 8-bit rows, each with what its numbers are multiplied by.
@@ -157,12 +65,12 @@ struct QuantizedRows {
 };
 
 void addNetwork(const NetworkShape &shape, const NetworkLayout &layout, std::span<const float> weights,
-    const Vocabulary &vocabulary, ModelWriter &writer)
+    std::size_t words, ModelWriter &writer)
 {
     StatementModel::Shape stored{.layers = std::uint32_t(shape.layers),
         .hidden = std::uint32_t(shape.hidden),
         .labels = std::uint32_t(shape.labels),
-        .words = std::uint32_t(vocabulary.keys.size()),
+        .words = std::uint32_t(words),
         .widths = widths};
     QuantizedRows vectors, matrices;
     for (std::size_t table = 0; table < shape.tables.size(); ++table) {
@@ -188,8 +96,6 @@ void addNetwork(const NetworkShape &shape, const NetworkLayout &layout, std::spa
     addBias(layout.outputBias, shape.labels);
     const auto edges = weights.subspan(layout.edges, shape.labels * (shape.labels + 1));
     writer.add("shape"_L1, std::vector{stored});
-    writer.add("words"_L1, vocabulary.keys);
-    writer.add("reporting"_L1, vocabulary.reporting);
     writer.add("vectors"_L1, vectors.values);
     writer.add("vectorscales"_L1, vectors.scales);
     writer.add("matrices"_L1, matrices.values);
@@ -221,23 +127,102 @@ NetworkWeights<float> firstWeights(const RecurrentNetwork<float> &network, unsig
     return weights;
 }
 
+/// Trains the network twice: first without a share of the documents, by which it is told how far its confidence can be
+/// trusted, then on all.
+class NetworkMaker
+{
+public:
+    NetworkMaker(const std::vector<StatementsDocument> &documents, const language::LanguageResources &resources,
+        const language::SequenceModel &partsOfSpeech, const StatementsTraining &training, const QString &path)
+        : m_documents(documents)
+        , m_resources(resources)
+        , m_partsOfSpeech(partsOfSpeech)
+        , m_training(training)
+        , m_path(path)
+        , m_examples(statementsExamples(documents, resources, partsOfSpeech))
+        , m_vocabulary(vocabularyOf(m_examples, resources, training.fewest))
+    {
+    }
+
+    Expected<void> make()
+    {
+        const std::vector<float> gate = gateOf();
+        return trainOn([](std::size_t i) { return i % heldOutShare != 0; }, gate, {})
+            .and_then([this] { return calibrate(); })
+            .and_then([&, this](const std::vector<language::Calibration> &calibrations) {
+                return trainOn([](std::size_t) { return true; }, gate, calibrations);
+            });
+    }
+
+private:
+    [[nodiscard]] std::vector<float> gateOf() const
+    {
+        constexpr double missed = 0.003; ///< share of the paragraphs with statements
+        std::vector<GateExample> paragraphs;
+        for (std::size_t i = 0; i < m_examples.size(); ++i) {
+            m_examples[i].forEachParagraph(
+                m_vocabulary.words(), m_resources, [&](const StatementParagraph &paragraph, const auto &labels) {
+                    const bool hasStatement = std::ranges::any_of(labels, [](auto label) { return label > 0; });
+                    paragraphs.push_back(
+                        gateExampleOf(paragraph.rows(), m_vocabulary.keys.size(), hasStatement, int(i)));
+                });
+        }
+        return trainGate(paragraphs, m_vocabulary.keys.size(), missed);
+    }
+
+    [[nodiscard]] Expected<void> trainOn(const std::function<bool(std::size_t)> &wanted, const std::vector<float> &gate,
+        const std::vector<language::Calibration> &calibrations) const
+    {
+        NetworkSequences sequences;
+        for (std::size_t i = 0; i < m_examples.size(); ++i) {
+            if (wanted(i))
+                m_examples[i].forEachParagraph(m_vocabulary.words(), m_resources,
+                    [&](const auto &paragraph, const auto &labels) { addSequence(paragraph, labels, sequences); });
+        }
+        const RecurrentNetwork<float> network(shapeOf(m_training, m_vocabulary.keys.size()));
+        const NetworkWeights<float> weights =
+            trainNetwork(network, firstWeights(network, m_training.network.seed), sequences, m_training.network);
+        ModelWriter writer;
+        m_vocabulary.addTo(writer);
+        addNetwork(network.shape(), network.layout(), weights, m_vocabulary.keys.size(), writer);
+        writer.add("gate"_L1, gate);
+        writer.add("calibrations"_L1, calibrations);
+        return writer.write(m_path, language::statementsTask, language::statementsFeatures);
+    }
+
+    /// How often what the first network finds in the documents kept apart is right.
+    [[nodiscard]] Expected<std::vector<language::Calibration>> calibrate() const
+    {
+        auto model = StatementModel::open(m_path);
+        if (!model)
+            return std::unexpected(model.error());
+        language::LanguageResources learned = m_resources;
+        learned.statements = std::move(*model);
+        std::vector<StatementsDocument> heldOut;
+        for (std::size_t i = 0; i < m_documents.size(); i += heldOutShare)
+            heldOut.push_back(m_documents[i]);
+        std::vector<language::Calibration> calibrations;
+        for (const auto &judged : measureStatements(heldOut, learned, m_partsOfSpeech).judged)
+            calibrations.push_back(calibrationOf(judged));
+        return calibrations;
+    }
+
+    const std::vector<StatementsDocument> &m_documents;
+    const language::LanguageResources &m_resources;
+    const language::SequenceModel &m_partsOfSpeech;
+    const StatementsTraining &m_training;
+    const QString &m_path;
+    std::vector<StatementsExample> m_examples;
+    StatementsVocabulary m_vocabulary;
+};
+
 } // namespace
 
 Expected<void> trainStatements(const std::vector<StatementsDocument> &documents,
     const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech,
     const StatementsTraining &training, const QString &path)
 {
-    std::vector<Prepared> prepared;
-    for (const StatementsDocument &document : documents)
-        prepared.push_back(prepare(document, resources, partsOfSpeech));
-    const Vocabulary vocabulary = vocabularyOf(prepared, resources, training.fewest);
-    const NetworkSequences sequences = sequencesOf(prepared, vocabulary.words(), resources);
-    const RecurrentNetwork<float> network(shapeOf(training, vocabulary.keys.size()));
-    const NetworkWeights<float> weights =
-        trainNetwork(network, firstWeights(network, training.network.seed), sequences, training.network);
-    ModelWriter writer;
-    addNetwork(network.shape(), network.layout(), weights, vocabulary, writer);
-    return writer.write(path, language::statementsTask, language::statementsFeatures);
+    return NetworkMaker(documents, resources, partsOfSpeech, training, path).make();
 }
 
 } // namespace sourcelight::training
