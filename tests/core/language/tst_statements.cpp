@@ -96,10 +96,10 @@ private Q_SLOTS:
     void evidenceNamesTheReportingWord()
     {
         const auto found = label(opening + u"\n\n"_s + statements[2], {});
-        const auto cue = std::ranges::find(found, StatementRole::Cue, &LabelledSpan::role);
-        QVERIFY(cue != found.end());
-        QVERIFY(cue->evidence.contains(u"list=reporting-word"_s));
-        QVERIFY(cue->evidence.contains(u"word=told"_s));
+        QVERIFY(std::ranges::any_of(found, [](const LabelledSpan &span) {
+            return span.role == StatementRole::Cue && span.evidence.contains(u"list=reporting-word"_s) &&
+                   span.evidence.contains(u"word=told"_s);
+        }));
     }
 
     void everyInstructionSetFindsTheSame_data()
