@@ -17,8 +17,9 @@ namespace
 
 /// Longer paragraphs are read in windows of so many tokens, each with some more at both sides to know where it stands.
 constexpr std::size_t longestWindow = 384, windowMargin = 64;
-/// Windows are gathered until they hold so many tokens, so that many of the same length are read side by side.
-constexpr std::size_t gathered = 6144, readAtOnce = 1024;
+/// Windows are gathered until they hold so many tokens, so that many of the same length are read side by side: as many
+/// as have so many tokens together, and some at least.
+constexpr std::size_t gathered = 6144, readAtOnce = 1024, sideBySide = 8;
 
 /// Tokens `[begin, end)` of a paragraph to read, of whose scores those of `[keepBegin, keepEnd)` count.
 struct Window {
@@ -114,7 +115,7 @@ private:
         std::ranges::stable_sort(m_windows, {}, &Window::size);
         for (std::size_t begin = 0, end = 0; begin < m_windows.size(); begin = end) {
             std::size_t tokens = 0;
-            while (end < m_windows.size() && (end == begin || tokens + m_windows[end].size() <= readAtOnce))
+            while (end < m_windows.size() && (end - begin < sideBySide || tokens + m_windows[end].size() <= readAtOnce))
                 tokens += m_windows[end++].size();
             score(std::span(m_windows).subspan(begin, end - begin));
         }
