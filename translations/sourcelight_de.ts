@@ -387,50 +387,6 @@
         <translation>„about“ oder ähnliche Wörter</translation>
     </message>
     <message>
-        <source>“according to” names the source</source>
-        <translation>„according to“ nennt die Quelle</translation>
-    </message>
-    <message>
-        <source>the verb of reporting stands before the source</source>
-        <translation>das Verb des Berichtens steht vor der Quelle</translation>
-    </message>
-    <message>
-        <source>what is said stands before the source</source>
-        <translation>das Gesagte steht vor der Quelle</translation>
-    </message>
-    <message>
-        <source>source and verb stand in the middle of what is said</source>
-        <translation>Quelle und Verb stehen mitten im Gesagten</translation>
-    </message>
-    <message>
-        <source>words for declining to speak</source>
-        <translation>Wörter für die Weigerung zu sprechen</translation>
-    </message>
-    <message>
-        <source>a quotation behind a verb of reporting</source>
-        <translation>ein Zitat hinter einem Verb des Berichtens</translation>
-    </message>
-    <message>
-        <source>a clause with “that” behind a verb of reporting</source>
-        <translation>ein Nebensatz mit „that“ hinter einem Verb des Berichtens</translation>
-    </message>
-    <message>
-        <source>a clause behind a verb of reporting</source>
-        <translation>ein Satz hinter einem Verb des Berichtens</translation>
-    </message>
-    <message>
-        <source>a second verb with the same source</source>
-        <translation>ein zweites Verb mit derselben Quelle</translation>
-    </message>
-    <message>
-        <source>a quotation in whose surroundings one source speaks</source>
-        <translation>ein Zitat, in dessen Umgebung eine Quelle spricht</translation>
-    </message>
-    <message>
-        <source>the pronoun means the person named last</source>
-        <translation>das Pronomen meint die zuletzt genannte Person</translation>
-    </message>
-    <message>
         <source>the word “%1”</source>
         <translation>das Wort „%1“</translation>
     </message>
@@ -577,6 +533,90 @@
     <message>
         <source>doubtful</source>
         <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>the order of source, cue and content</source>
+        <translation>die Reihenfolge von Quelle, Redeverb und Inhalt</translation>
+    </message>
+    <message>
+        <source>no other source or cue stands between</source>
+        <translation>keine andere Quelle und kein anderes Redeverb steht dazwischen</translation>
+    </message>
+    <message>
+        <source>how near source, cue and content are</source>
+        <translation>wie nah Quelle, Redeverb und Inhalt beieinander stehen</translation>
+    </message>
+    <message>
+        <source>the words between source, cue and content</source>
+        <translation>die Wörter zwischen Quelle, Redeverb und Inhalt</translation>
+    </message>
+    <message>
+        <source>how this cue is used</source>
+        <translation>wie dieses Redeverb gebraucht wird</translation>
+    </message>
+    <message>
+        <source>the words around source, cue and content</source>
+        <translation>die Wörter um Quelle, Redeverb und Inhalt</translation>
+    </message>
+    <message>
+        <source>quotation marks beside the cue</source>
+        <translation>Anführungszeichen neben dem Redeverb</translation>
+    </message>
+    <message>
+        <source>a name at the head of the source</source>
+        <translation>ein Name im Kern der Quelle</translation>
+    </message>
+    <message>
+        <source>the source is a pronoun</source>
+        <translation>die Quelle ist ein Pronomen</translation>
+    </message>
+    <message>
+        <source>the noun stands for a name in the article</source>
+        <translation>das Substantiv steht für einen Namen im Artikel</translation>
+    </message>
+    <message>
+        <source>the noun tells what kind of source it is</source>
+        <translation>das Substantiv sagt, was für eine Quelle es ist</translation>
+    </message>
+    <message>
+        <source>the person who spoke before speaks on</source>
+        <translation>wer zuvor sprach, spricht weiter</translation>
+    </message>
+    <message>
+        <source>quotation marks around it</source>
+        <translation>Anführungszeichen darum</translation>
+    </message>
+    <message>
+        <source>a paragraph set as a quotation</source>
+        <translation>ein als Zitat gesetzter Absatz</translation>
+    </message>
+    <message>
+        <source>the quotation runs on in the next paragraph</source>
+        <translation>das Zitat läuft im nächsten Absatz weiter</translation>
+    </message>
+    <message>
+        <source>a quotation without words that name its source</source>
+        <translation>ein Zitat ohne Worte, die seine Quelle nennen</translation>
+    </message>
+    <message>
+        <source>the likeliest of those who speak nearby</source>
+        <translation>am wahrscheinlichsten von denen, die in der Nähe sprechen</translation>
+    </message>
+    <message>
+        <source>reported inside what another says</source>
+        <translation>wiedergegeben in dem, was ein anderer sagt</translation>
+    </message>
+    <message>
+        <source>a name and a colon open a turn of a transcript</source>
+        <translation>ein Name und ein Doppelpunkt eröffnen einen Redebeitrag</translation>
+    </message>
+    <message>
+        <source>the verb or phrase “%1”</source>
+        <translation>das Verb oder die Wendung „%1“</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>ein Nebensatz mit „that“ hinter einem Verb des Berichtens</translation>
     </message>
 </context>
 <context>

@@ -387,50 +387,6 @@
         <translation>«about» o palabras parecidas</translation>
     </message>
     <message>
-        <source>“according to” names the source</source>
-        <translation>«according to» nombra la fuente</translation>
-    </message>
-    <message>
-        <source>the verb of reporting stands before the source</source>
-        <translation>el verbo de habla precede a la fuente</translation>
-    </message>
-    <message>
-        <source>what is said stands before the source</source>
-        <translation>lo dicho precede a la fuente</translation>
-    </message>
-    <message>
-        <source>source and verb stand in the middle of what is said</source>
-        <translation>fuente y verbo están en medio de lo dicho</translation>
-    </message>
-    <message>
-        <source>words for declining to speak</source>
-        <translation>palabras de negarse a hablar</translation>
-    </message>
-    <message>
-        <source>a quotation behind a verb of reporting</source>
-        <translation>una cita tras un verbo de habla</translation>
-    </message>
-    <message>
-        <source>a clause with “that” behind a verb of reporting</source>
-        <translation>una oración con «that» tras un verbo de habla</translation>
-    </message>
-    <message>
-        <source>a clause behind a verb of reporting</source>
-        <translation>una oración tras un verbo de habla</translation>
-    </message>
-    <message>
-        <source>a second verb with the same source</source>
-        <translation>un segundo verbo con la misma fuente</translation>
-    </message>
-    <message>
-        <source>a quotation in whose surroundings one source speaks</source>
-        <translation>una cita en cuyo entorno habla una fuente</translation>
-    </message>
-    <message>
-        <source>the pronoun means the person named last</source>
-        <translation>el pronombre designa a la última persona nombrada</translation>
-    </message>
-    <message>
         <source>the word “%1”</source>
         <translation>la palabra «%1»</translation>
     </message>
@@ -577,6 +533,90 @@
     <message>
         <source>doubtful</source>
         <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>the order of source, cue and content</source>
+        <translation>el orden de fuente, verbo y contenido</translation>
+    </message>
+    <message>
+        <source>no other source or cue stands between</source>
+        <translation>no hay otra fuente ni otro verbo en medio</translation>
+    </message>
+    <message>
+        <source>how near source, cue and content are</source>
+        <translation>lo cerca que están fuente, verbo y contenido</translation>
+    </message>
+    <message>
+        <source>the words between source, cue and content</source>
+        <translation>las palabras entre fuente, verbo y contenido</translation>
+    </message>
+    <message>
+        <source>how this cue is used</source>
+        <translation>cómo se usa este verbo</translation>
+    </message>
+    <message>
+        <source>the words around source, cue and content</source>
+        <translation>las palabras alrededor de fuente, verbo y contenido</translation>
+    </message>
+    <message>
+        <source>quotation marks beside the cue</source>
+        <translation>comillas junto al verbo</translation>
+    </message>
+    <message>
+        <source>a name at the head of the source</source>
+        <translation>un nombre en el núcleo de la fuente</translation>
+    </message>
+    <message>
+        <source>the source is a pronoun</source>
+        <translation>la fuente es un pronombre</translation>
+    </message>
+    <message>
+        <source>the noun stands for a name in the article</source>
+        <translation>el sustantivo está por un nombre del artículo</translation>
+    </message>
+    <message>
+        <source>the noun tells what kind of source it is</source>
+        <translation>el sustantivo dice qué clase de fuente es</translation>
+    </message>
+    <message>
+        <source>the person who spoke before speaks on</source>
+        <translation>sigue hablando quien habló antes</translation>
+    </message>
+    <message>
+        <source>quotation marks around it</source>
+        <translation>comillas alrededor</translation>
+    </message>
+    <message>
+        <source>a paragraph set as a quotation</source>
+        <translation>un párrafo puesto como cita</translation>
+    </message>
+    <message>
+        <source>the quotation runs on in the next paragraph</source>
+        <translation>la cita sigue en el párrafo siguiente</translation>
+    </message>
+    <message>
+        <source>a quotation without words that name its source</source>
+        <translation>una cita sin palabras que nombren su fuente</translation>
+    </message>
+    <message>
+        <source>the likeliest of those who speak nearby</source>
+        <translation>el más probable de quienes hablan cerca</translation>
+    </message>
+    <message>
+        <source>reported inside what another says</source>
+        <translation>referido dentro de lo que dice otro</translation>
+    </message>
+    <message>
+        <source>a name and a colon open a turn of a transcript</source>
+        <translation>un nombre y dos puntos abren un turno de palabra</translation>
+    </message>
+    <message>
+        <source>the verb or phrase “%1”</source>
+        <translation>el verbo o la expresión «%1»</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>una oración con «that» tras un verbo de habla</translation>
     </message>
 </context>
 <context>

@@ -387,50 +387,6 @@
         <translation>«&#x202f;about&#x202f;» ou des mots semblables</translation>
     </message>
     <message>
-        <source>“according to” names the source</source>
-        <translation>«&#x202f;according to&#x202f;» nomme la source</translation>
-    </message>
-    <message>
-        <source>the verb of reporting stands before the source</source>
-        <translation>le verbe de parole précède la source</translation>
-    </message>
-    <message>
-        <source>what is said stands before the source</source>
-        <translation>ce qui est dit précède la source</translation>
-    </message>
-    <message>
-        <source>source and verb stand in the middle of what is said</source>
-        <translation>source et verbe sont au milieu de ce qui est dit</translation>
-    </message>
-    <message>
-        <source>words for declining to speak</source>
-        <translation>des mots pour refuser de parler</translation>
-    </message>
-    <message>
-        <source>a quotation behind a verb of reporting</source>
-        <translation>une citation après un verbe de parole</translation>
-    </message>
-    <message>
-        <source>a clause with “that” behind a verb of reporting</source>
-        <translation>une proposition en «&#x202f;that&#x202f;» après un verbe de parole</translation>
-    </message>
-    <message>
-        <source>a clause behind a verb of reporting</source>
-        <translation>une proposition après un verbe de parole</translation>
-    </message>
-    <message>
-        <source>a second verb with the same source</source>
-        <translation>un second verbe avec la même source</translation>
-    </message>
-    <message>
-        <source>a quotation in whose surroundings one source speaks</source>
-        <translation>une citation autour de laquelle une source parle</translation>
-    </message>
-    <message>
-        <source>the pronoun means the person named last</source>
-        <translation>le pronom désigne la dernière personne nommée</translation>
-    </message>
-    <message>
         <source>the word “%1”</source>
         <translation>le mot «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -577,6 +533,90 @@
     <message>
         <source>doubtful</source>
         <translation>douteux</translation>
+    </message>
+    <message>
+        <source>the order of source, cue and content</source>
+        <translation>l’ordre de la source, du verbe et du contenu</translation>
+    </message>
+    <message>
+        <source>no other source or cue stands between</source>
+        <translation>aucune autre source ni aucun autre verbe ne se trouve entre eux</translation>
+    </message>
+    <message>
+        <source>how near source, cue and content are</source>
+        <translation>la proximité de la source, du verbe et du contenu</translation>
+    </message>
+    <message>
+        <source>the words between source, cue and content</source>
+        <translation>les mots entre la source, le verbe et le contenu</translation>
+    </message>
+    <message>
+        <source>how this cue is used</source>
+        <translation>la façon dont ce verbe s’emploie</translation>
+    </message>
+    <message>
+        <source>the words around source, cue and content</source>
+        <translation>les mots autour de la source, du verbe et du contenu</translation>
+    </message>
+    <message>
+        <source>quotation marks beside the cue</source>
+        <translation>des guillemets à côté du verbe</translation>
+    </message>
+    <message>
+        <source>a name at the head of the source</source>
+        <translation>un nom au cœur de la source</translation>
+    </message>
+    <message>
+        <source>the source is a pronoun</source>
+        <translation>la source est un pronom</translation>
+    </message>
+    <message>
+        <source>the noun stands for a name in the article</source>
+        <translation>le nom commun désigne un nom de l’article</translation>
+    </message>
+    <message>
+        <source>the noun tells what kind of source it is</source>
+        <translation>le nom commun dit de quelle sorte de source il s’agit</translation>
+    </message>
+    <message>
+        <source>the person who spoke before speaks on</source>
+        <translation>la personne qui parlait avant continue</translation>
+    </message>
+    <message>
+        <source>quotation marks around it</source>
+        <translation>des guillemets autour</translation>
+    </message>
+    <message>
+        <source>a paragraph set as a quotation</source>
+        <translation>un paragraphe composé comme une citation</translation>
+    </message>
+    <message>
+        <source>the quotation runs on in the next paragraph</source>
+        <translation>la citation se poursuit au paragraphe suivant</translation>
+    </message>
+    <message>
+        <source>a quotation without words that name its source</source>
+        <translation>une citation sans mots qui nomment sa source</translation>
+    </message>
+    <message>
+        <source>the likeliest of those who speak nearby</source>
+        <translation>le plus probable de ceux qui parlent à proximité</translation>
+    </message>
+    <message>
+        <source>reported inside what another says</source>
+        <translation>rapporté dans ce que dit un autre</translation>
+    </message>
+    <message>
+        <source>a name and a colon open a turn of a transcript</source>
+        <translation>un nom et deux-points ouvrent un tour de parole</translation>
+    </message>
+    <message>
+        <source>the verb or phrase “%1”</source>
+        <translation>le verbe ou l’expression «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>a clause with “that” behind a verb of reporting</source>
+        <translation>une proposition en «&#x202f;that&#x202f;» après un verbe de parole</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ constexpr auto description = R"(Makes and measures the models of resources/model
   references       train the ranking of references, and salience; needs parts-of-speech.slm too
   attributions     train the labelling of sources, cues and contents; needs parts-of-speech.slm too
   attribution-fast train a faster, less exact model of the same
+  pairing          train the joining of sources, cues and contents; needs parts-of-speech.slm and attributions.slm too
   all              train all of them, in this order
   evaluate         measure all models, and the command-line program, on every development set; prints one table
 

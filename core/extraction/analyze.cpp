@@ -6,6 +6,7 @@
 #include "core/extraction/numbers.h"
 #include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
+#include "core/language/statementlabeller.h"
 
 namespace sourcelight::extraction
 {
@@ -23,7 +24,9 @@ Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources
     progress.tell(0.5);
     auto numbers = extractNumbers(article, sentences, resources, reference, progress);
     progress.tell(0.7);
-    auto attributions = extractAttributions(article, sentences, entities, resources, progress);
+    const auto labels = language::labelStatements(article, sentences, resources, {.fast = options.fast}, progress);
+    progress.tell(0.9);
+    auto attributions = extractAttributions(article, sentences, labels, entities, resources);
     linkClaims(numbers.claims, attributions);
     progress.tell(1.0);
 

@@ -35,10 +35,21 @@ void openModels(const QString &folder, LanguageResources &resources)
         else
             resources.missing.push_back(model.error());
     }
-    if (auto model = LinearModel::open(modelPath(folder, referencesTask), referencesTask, referencesFeatures))
-        resources.references = std::move(*model);
-    else
-        resources.missing.push_back(model.error());
+    static constexpr struct {
+        QLatin1StringView task;
+        std::uint32_t features;
+        std::shared_ptr<const LinearModel> LanguageResources::*member;
+    } linear[] = {
+        {referencesTask, referencesFeatures, &LanguageResources::references},
+        {pairingTask, pairingFeatures, &LanguageResources::pairing},
+    };
+    for (const auto &[task, features, member] : linear) {
+        auto model = LinearModel::open(modelPath(folder, task), task, features);
+        if (model)
+            resources.*member = std::move(*model);
+        else
+            resources.missing.push_back(model.error());
+    }
     if (auto model = StatementModel::open(modelPath(folder, statementsTask)))
         resources.statements = std::move(*model);
     else

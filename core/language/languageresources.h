@@ -44,6 +44,7 @@ struct LanguageResources {
     std::shared_ptr<const LinearModel> references;       ///< what pronouns and "the company" speak of
     std::shared_ptr<const StatementModel> statements;    ///< see labelStatements()
     std::shared_ptr<const SequenceModel> fastStatements; ///< see labelStatements()
+    std::shared_ptr<const LinearModel> pairing;          ///< which source, cue and content belong together
     std::vector<Error> missing;                          ///< why a model is null
 };
 

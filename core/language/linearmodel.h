@@ -11,6 +11,10 @@ namespace sourcelight::language
 inline constexpr QLatin1StringView referencesTask{"references"};
 inline constexpr std::uint32_t referencesFeatures = 1;
 
+/// Names the task of joining the parts of statements, and its features.
+inline constexpr QLatin1StringView pairingTask{"pairing"};
+inline constexpr std::uint32_t pairingFeatures = 1;
+
 /**
  * A weight for each hashed feature, for models that add up weights: log-linear ranking, logistic regression. Features
  * share a weight where the high bits of their hashes are the same. Immutable; safe to use from any thread.

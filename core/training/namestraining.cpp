@@ -193,11 +193,6 @@ private:
     LabeledSequences m_sequences;
 };
 
-} // namespace
-
-namespace
-{
-
 void judge(const NamesDocument &document, const language::LanguageResources &resources,
     const language::SequenceModel &partsOfSpeech, const language::SequenceModel &names, std::vector<Judged> &judged)
 {

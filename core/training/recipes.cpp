@@ -7,6 +7,7 @@
 #include "core/language/statementhashes.h"
 #include "core/language/statementmodel.h"
 #include "core/training/namestraining.h"
+#include "core/training/pairingrecipe.h"
 #include "core/training/partsofspeechtraining.h"
 #include "core/training/referencesmeasure.h"
 #include "core/training/saliencetraining.h"
@@ -125,7 +126,7 @@ Expected<std::vector<Score>> scoreNameTagger(const Folders &folders)
             reliabilityOf(judgeNames(*documents, **resources, *(*resources)->partsOfSpeech, *(*resources)->names))}};
 }
 
-ReferencesTraining referencesSettings(const SequenceTraining &settings)
+RankingTraining referencesSettings(const SequenceTraining &settings)
 {
     return {.epochs = settings.epochs, .rate = settings.rate, .dropout = settings.dropout, .seed = settings.seed};
 }
@@ -265,6 +266,15 @@ const Recipe all[] = {
         .settings = {.epochs = 9, .rows = 250'000},
         .train = trainFastStatementsModel,
         .score = scoreFastStatementsModel},
+    {.task = language::pairingTask,
+        .about =
+            "Which source, cue and contents make one statement, by a log-linear ranking of the sources around a cue and of the cues around a content."_L1,
+        .data =
+            "PolNeAR, training part (published for work on attribution, without a licence file; the texts belong to "
+            "their publishers); and what parts-of-speech.slm has learned from"_L1,
+        .settings = {.epochs = 6, .rate = 0.1F},
+        .train = trainPairingModel,
+        .score = scorePairingModel},
 };
 
 QString cardOf(const Recipe &recipe, const Folders &folders, const SequenceTraining &settings)

@@ -131,7 +131,7 @@ std::vector<float> fitCalibration(const std::vector<ReferenceOutcome> &outcomes)
 }
 
 Expected<CrossValidation> crossValidateReferences(const std::vector<ReferencesDocument> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training)
+    const language::LanguageResources &resources, const RankingTraining &training)
 {
     const QTemporaryDir scratch;
     CrossValidation result;

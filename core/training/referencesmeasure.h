@@ -36,7 +36,7 @@ struct CrossValidation {
 
 /// Trains on all documents but a fifth and measures on that fifth, five times. The errors of a scratch file.
 [[nodiscard]] Expected<CrossValidation> crossValidateReferences(const std::vector<ReferencesDocument> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training);
+    const language::LanguageResources &resources, const RankingTraining &training);
 
 /// Counts what resolveReferences() finds in @p document with the names of @p given and the model in @p resources.
 void scoreReferences(const ReferencesDocument &document, const AnnotatedEntities &given,

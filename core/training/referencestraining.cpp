@@ -7,9 +7,6 @@
 #include "core/training/modelwriter.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
-#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -25,18 +22,11 @@ using extraction::noReferent;
 using extraction::ReferenceChoice;
 using extraction::Referent;
 
-/// A choice as the trainer sees it: the features of each candidate, and which of them are right.
-struct Example {
-    std::vector<std::uint32_t> features;
-    std::vector<std::size_t> ends;
-    std::vector<bool> right;
-};
-
 /// Decides as the annotators did and keeps what there was to choose from.
 class Oracle
 {
 public:
-    Oracle(const ReferencesDocument &document, std::vector<Example> &examples)
+    Oracle(const ReferencesDocument &document, std::vector<RankingExample> &examples)
         : m_document(document)
         , m_examples(examples)
     {
@@ -45,7 +35,7 @@ public:
     std::size_t decide(const Discourse &discourse, const ReferenceChoice &choice)
     {
         const int cluster = m_document.gold.clusterOf(discourse.phrases[choice.phrase].span);
-        Example example;
+        RankingExample example;
         bool any = false;
         for (const Candidate &candidate : choice.candidates) {
             const bool right = candidate.referent != noReferent && cluster >= 0 &&
@@ -74,88 +64,7 @@ private:
     }
 
     const ReferencesDocument &m_document;
-    std::vector<Example> &m_examples;
-};
-
-/// Stochastic gradients of the likelihood of the right candidates, AdaGrad steps, weights averaged over the later half.
-class Learner
-{
-public:
-    explicit Learner(const ReferencesTraining &training)
-        : m_training(training)
-        , m_weights(std::size_t(1) << training.bits)
-        , m_squares(m_weights.size())
-        , m_sums(m_weights.size())
-        , m_random(training.seed)
-    {
-    }
-
-    std::vector<float> learn(const std::vector<Example> &examples)
-    {
-        std::vector<std::size_t> order(examples.size());
-        std::iota(order.begin(), order.end(), std::size_t(0));
-        int averaged = 0;
-        for (int epoch = 0; epoch < m_training.epochs; ++epoch) {
-            for (std::size_t i = order.size(); i > 1; --i)
-                std::swap(order[i - 1], order[m_random() % i]);
-            for (const std::size_t index : order)
-                step(examples[index]);
-            if (2 * epoch < m_training.epochs)
-                continue;
-            ++averaged;
-            for (std::size_t i = 0; i < m_weights.size(); ++i)
-                m_sums[i] += m_weights[i];
-        }
-        for (float &sum : m_sums)
-            sum /= float(std::max(1, averaged));
-        return std::move(m_sums);
-    }
-
-private:
-    void step(const Example &example)
-    {
-        const std::size_t count = example.ends.size();
-        const auto limit = std::uint32_t(double(m_training.dropout) * 4294967295.0);
-        m_kept.clear();
-        m_ends.clear();
-        m_scores.assign(count, 0.0);
-        for (std::size_t i = 0, k = 0; i < count; ++i) {
-            for (; k < example.ends[i]; ++k) {
-                if (m_random() < limit)
-                    continue;
-                m_kept.push_back(example.features[k] >> (32 - m_training.bits));
-                m_scores[i] += double(m_weights[m_kept.back()]);
-            }
-            m_ends.push_back(m_kept.size());
-        }
-        const double most = std::ranges::max(m_scores);
-        double all = 0.0, right = 0.0;
-        for (std::size_t i = 0; i < count; ++i) {
-            m_scores[i] = std::exp(m_scores[i] - most);
-            all += m_scores[i];
-            right += example.right[i] ? m_scores[i] : 0.0;
-        }
-        for (std::size_t i = 0, k = 0; i < count; ++i) {
-            const double wanted = example.right[i] ? m_scores[i] / right : 0.0;
-            const auto gradient = float(m_scores[i] / all - wanted);
-            for (; k < m_ends[i]; ++k)
-                update(m_kept[k], gradient);
-        }
-    }
-
-    void update(std::uint32_t index, float gradient)
-    {
-        const float slope = gradient + m_training.decay * m_weights[index];
-        m_squares[index] += slope * slope;
-        m_weights[index] -= m_training.rate * slope / (std::sqrt(m_squares[index]) + 1e-4F);
-    }
-
-    const ReferencesTraining &m_training;
-    std::vector<float> m_weights, m_squares, m_sums;
-    std::mt19937 m_random;
-    std::vector<std::uint32_t> m_kept;
-    std::vector<std::size_t> m_ends;
-    std::vector<double> m_scores;
+    std::vector<RankingExample> &m_examples;
 };
 
 } // namespace
@@ -174,9 +83,9 @@ std::vector<ReferencesDocument> prepareReferences(std::vector<CoreferenceDocumen
 }
 
 std::vector<float> trainReferences(const std::vector<const ReferencesDocument *> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training)
+    const language::LanguageResources &resources, const RankingTraining &training)
 {
-    std::vector<Example> examples;
+    std::vector<RankingExample> examples;
     for (const ReferencesDocument *document : documents) {
         Oracle oracle(*document, examples);
         extraction::walkReferences(document->gold.article, document->sentences, resources, document->named.entities,
@@ -184,7 +93,7 @@ std::vector<float> trainReferences(const std::vector<const ReferencesDocument *>
                 return oracle.decide(discourse, choice);
             });
     }
-    return Learner(training).learn(examples);
+    return trainRanking(examples, training);
 }
 
 Expected<std::shared_ptr<const language::LinearModel>> writeReferences(

@@ -4,6 +4,7 @@
 #include "core/language/languageresources.h"
 #include "core/language/sequencemodel.h"
 #include "core/training/coreference.h"
+#include "core/training/rankingtrainer.h"
 
 namespace sourcelight::training
 {
@@ -18,19 +19,10 @@ struct ReferencesDocument {
 [[nodiscard]] std::vector<ReferencesDocument> prepareReferences(std::vector<CoreferenceDocument> documents,
     const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech);
 
-struct ReferencesTraining {
-    int epochs = 15;      ///< weights are averaged over the later half
-    float rate = 0.1F;    ///< of AdaGrad
-    float decay = 1e-3F;  ///< of weights, each time that they are used (L2)
-    float dropout = 0.5F; ///< share of a candidate's features left out each time it is seen
-    unsigned bits = 16;   ///< of a hash that tell features apart
-    unsigned seed = 1;
-};
-
 /// Trains the log-linear ranking of what a phrase may speak of on all phrases of @p documents. The same for the same
 /// input and seed.
 [[nodiscard]] std::vector<float> trainReferences(const std::vector<const ReferencesDocument *> &documents,
-    const language::LanguageResources &resources, const ReferencesTraining &training);
+    const language::LanguageResources &resources, const RankingTraining &training);
 
 /// The sections of the model of references; those that are empty are left out of account when it is used.
 struct ReferencesWeights {

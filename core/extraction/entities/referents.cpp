@@ -41,7 +41,7 @@ std::uint8_t kindsOfNoun(const QString &word, const LanguageResources &resources
     std::uint8_t kinds = 0;
     for (const QString &form : {word, singularOf(word)}) {
         const QStringView source = resources.sourceNouns.value(form).value_or(QStringView());
-        const bool person = source == "anonymous"_L1 || source == "collective"_L1;
+        const bool person = source == "anonymous"_L1 || source == "collective"_L1 || source == "office"_L1;
         if (person || resources.titles.contains(form) || resources.genderNouns.contains(form))
             kinds |= IsPerson;
         const auto organization = resources.organizationWords.value(form);

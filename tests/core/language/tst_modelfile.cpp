@@ -134,8 +134,8 @@ private Q_SLOTS:
         const auto resources = loadLanguageResources(m_folder->path());
         QVERIFY(resources);
         QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names && !(*resources)->references &&
-            !(*resources)->statements);
-        QCOMPARE((*resources)->missing.size(), std::size_t(5));
+                !(*resources)->statements);
+        QCOMPARE((*resources)->missing.size(), std::size_t(6));
         QCOMPARE((*resources)->missing.front().where, modelPath(m_folder->path(), partsOfSpeechTask));
     }
 
@@ -144,8 +144,8 @@ private Q_SLOTS:
         const auto resources = loadLanguageResources();
         QVERIFY(resources);
         QVERIFY2((*resources)->missing.empty(), "every model of resources/models is copied beside the programs");
-        QVERIFY((*resources)->partsOfSpeech && (*resources)->names && (*resources)->references &&
-            (*resources)->statements);
+        QVERIFY(
+            (*resources)->partsOfSpeech && (*resources)->names && (*resources)->references && (*resources)->statements);
     }
 
     void checksumsTellOneBitApart()

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("link:acronym") << u"an acronym of the full name"_s;
         QTest::newRow("date-iso") << u"a date in figures"_s;
         QTest::newRow("comparator-at_least") << u"“at least” or words like it"_s;
-        QTest::newRow("according-to") << u"“according to” names the source"_s;
+        QTest::newRow("source:name") << u"a name at the head of the source"_s;
     }
 
     void evidenceIsReadable()

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/attributions/cuereading.h"
+
+#include "core/model/enumnames.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::extraction
+{
+
+namespace
+{
+
+/// A phrase of the lexicon at token @p i, as long as the cue allows; its end is @p i where there is none.
+struct Known {
+    CueReading reading;
+    std::size_t end = 0;
+};
+
+Known knownAt(const StatementText &text, std::size_t i, std::size_t last, const language::LanguageResources &resources)
+{
+    Known known{{}, i};
+    QString phrase;
+    const std::size_t longest = std::min(last, i + std::size_t(resources.cues.longestPhrase()));
+    for (std::size_t end = i + 1; end <= longest; ++end) {
+        if (!phrase.isEmpty() && !text.is(end - 1, {"n't"_L1, "n’t"_L1}))
+            phrase += u' ';
+        phrase += text.word(end - 1).toString().toLower();
+        if (const auto value = resources.cues.value(phrase)) {
+            const QStringView name = value->left(value->indexOf(u' '));
+            known = {
+                {valueOf<CueClass>(name).value_or(CueClass::Neutral), value->sliced(name.size() + 1).toString()}, end};
+        }
+    }
+    return known;
+}
+
+bool isNegated(const StatementText &text, std::size_t first, std::size_t end)
+{
+    for (std::size_t i = first; i < end; ++i) {
+        if (text.is(i, {"not"_L1, "n't"_L1, "n’t"_L1, "never"_L1, "without"_L1}))
+            return true;
+    }
+    return false;
+}
+
+bool refuses(const StatementText &text, std::size_t first, std::size_t end)
+{
+    for (std::size_t i = first; i < end; ++i) {
+        const QString word = text.word(i).toString().toLower();
+        if (word.startsWith("refus"_L1) || word.startsWith("declin"_L1))
+            return true;
+    }
+    return false;
+}
+
+bool isSpeech(CueClass cueClass)
+{
+    return cueClass == CueClass::Neutral || cueClass == CueClass::Claim || cueClass == CueClass::Denial;
+}
+
+} // namespace
+
+CueReading readCue(
+    const StatementText &text, std::size_t first, std::size_t last, const language::LanguageResources &resources)
+{
+    CueReading reading;
+    std::size_t begin = first;
+    for (std::size_t i = first; i < last;) {
+        Known known = knownAt(text, i, last, resources);
+        if (known.end > i) {
+            reading = std::move(known.reading);
+            begin = i;
+        }
+        i = std::max(known.end, i + 1);
+    }
+    if (reading.cueClass == CueClass::Refusal)
+        return reading;
+    if (refuses(text, first, begin) && !reading.lemma.isEmpty())
+        reading.cueClass = CueClass::Refusal;
+    else if (isNegated(text, first, begin) && isSpeech(reading.cueClass))
+        reading.cueClass = reading.cueClass == CueClass::Denial ? CueClass::Neutral : CueClass::Refusal;
+    return reading;
+}
+
+} // namespace sourcelight::extraction

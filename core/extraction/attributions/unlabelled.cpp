@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/attributions/unlabelled.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::extraction
+{
+
+namespace
+{
+
+bool touchesPart(const StatementText &text, Span span)
+{
+    const auto &parts = text.parts();
+    const auto part =
+        std::ranges::upper_bound(parts, span.begin, {}, [](const StatementPart &known) { return known.span.end; });
+    return part != parts.end() && part->span.begin < span.end;
+}
+
+/// Words and a verb, as somebody's speech has; a title or a scare quote has not.
+bool looksLikeSpeech(const StatementText &text, Span span)
+{
+    constexpr std::size_t fewest = 5;
+    std::size_t words = 0, small = 0;
+    bool verb = false;
+    for (std::size_t i = text.tokenAt(span.begin); i < text.size() && text.token(i).span.begin < span.end; ++i) {
+        if (text.token(i).upos == Upos::Punct)
+            continue;
+        ++words;
+        small += text.word(i).front().isLower();
+        verb = verb || text.token(i).upos == Upos::Verb || text.token(i).upos == Upos::Aux;
+    }
+    return verb && words >= fewest && 2 * small > words;
+}
+
+} // namespace
+
+std::vector<LabelledSpan> unlabelledQuotations(const StatementText &text, double confidence)
+{
+    std::vector<LabelledSpan> labels;
+    const auto take = [&](Span span, const QString &evidence) {
+        if (!touchesPart(text, span) && looksLikeSpeech(text, span))
+            labels.push_back({StatementRole::Content, span, confidence, {evidence}});
+    };
+    for (const Span &quotation : text.quotations())
+        take(quotation, u"quotation-marks"_s);
+    for (const Block &block : text.article().blocks) {
+        if (block.kind == BlockKind::Quote && text.quotedLength(block.span) == 0)
+            take(block.span, u"block-quotation"_s);
+    }
+    std::ranges::sort(labels, {}, &LabelledSpan::span);
+    return labels;
+}
+
+} // namespace sourcelight::extraction
