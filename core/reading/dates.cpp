@@ -19,8 +19,36 @@ namespace
 
 constexpr qsizetype longestLine = 160;
 
-constexpr std::array months{"jan"_L1, "feb"_L1, "mar"_L1, "apr"_L1, "may"_L1, "jun"_L1, "jul"_L1, "aug"_L1, "sep"_L1,
-    "oct"_L1, "nov"_L1, "dec"_L1};
+/// Beginnings of the months' names, by month, in the languages of newsMonths() too.
+constexpr std::array<std::array<QStringView, 8>, 12> months{{
+    {u"jan", u"jän", u"ene", u"gen", u"sty", u"янв"},
+    {u"feb", u"fév", u"fev", u"lut", u"фев"},
+    {u"mar", u"mär", u"maa", u"mrz", u"мар"},
+    {u"apr", u"avr", u"abr", u"kwi", u"апр"},
+    {u"may", u"mai", u"mei", u"mag", u"maj", u"мая"},
+    {u"jun", u"juin", u"giu", u"cze", u"июн"},
+    {u"jul", u"juil", u"lug", u"lip", u"июл"},
+    {u"aug", u"aoû", u"aou", u"ago", u"sie", u"авг"},
+    {u"sep", u"set", u"wrz", u"сен"},
+    {u"oct", u"okt", u"out", u"ott", u"paź", u"окт"},
+    {u"nov", u"lis", u"ноя"},
+    {u"dec", u"dez", u"déc", u"dic", u"gru", u"дек"},
+}};
+
+/// Months as they stand in dates with a year: German, French, Spanish, Portuguese, Italian, Dutch, Polish, Russian.
+const QString &newsMonths()
+{
+    static const QString names =
+        uR"(jan(?:uar|\.)?|jänner|feb(?:ruar|\.)?|märz|mrz|april|mai|juni|juli|august|sept?(?:ember|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dez(?:ember|\.)?)"
+        uR"(|janvier|janv\.?|février|févr?\.?|mars|avril|avr\.?|juin|juillet|juil\.?|août|aout|septembre|octobre|novembre|décembre|déc\.?)"
+        uR"(|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|ene|abr|ago|dic)"
+        uR"(|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)"
+        uR"(|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre)"
+        uR"(|januari|februari|maart|mei|augustus|oktober|december)"
+        uR"(|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)"
+        uR"(|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)"_s;
+    return names;
+}
 
 /// A date in a line, with the time of day that follows it.
 struct FoundDate {
@@ -47,9 +75,13 @@ const QRegularExpression &datePattern()
             month.arg("m2"_L1) + uR"(\s+)"_s + day.arg("d2"_L1) + uR"((?:,?\s+)"_s + year.arg("y2"_L1) + uR"()?)"_s;
         const QString dayFirst = day.arg("d3"_L1) + uR"((?:\s+of)?[\s-]+)"_s + month.arg("m3"_L1) +
                                  uR"((?:,?[\s-]+)"_s + year.arg("y3"_L1) + uR"()?)"_s;
-        const QString figures = uR"((?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})\k<mark>)"_s + year.arg("y4"_L1);
-        return expression(
-            uR"(\b(?:)"_s + yearFirst + u'|' + monthFirst + u'|' + dayFirst + u'|' + figures + uR"()(?!\d))"_s);
+        const QString figures = uR"((?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?)"_s + year.arg("y4"_L1);
+        const QString shortYear = uR"((?<d6>\d{1,2})\.(?<m6>\d{1,2})\.(?<y6>\d\d)(?![.:\d]))"_s;
+        const QString abroad = uR"((?<d5>[0-3]?\d)(?:\.|er|º)?\s*(?:de\s+)?(?<m5>)"_s + newsMonths() +
+                               uR"()(?!\p{L})\.?,?\s*(?:de\s+)?)"_s + year.arg("y5"_L1);
+        return QRegularExpression(uR"(\b(?:)"_s + yearFirst + u'|' + abroad + u'|' + monthFirst + u'|' + dayFirst +
+                                      u'|' + figures + u'|' + shortYear + uR"()(?!\d))"_s,
+            QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     }();
     return pattern;
 }
@@ -99,8 +131,10 @@ int monthNumber(QStringView name)
     bool isNumber = false;
     if (const int number = name.toInt(&isNumber); isNumber)
         return number;
-    const auto at = std::ranges::find_if(
-        months, [name](QLatin1StringView month) { return name.startsWith(month, Qt::CaseInsensitive); });
+    const auto begins = [name](
+                            QStringView stem) { return !stem.isEmpty() && name.startsWith(stem, Qt::CaseInsensitive); };
+    const auto at =
+        std::ranges::find_if(months, [begins](const auto &stems) { return std::ranges::any_of(stems, begins); });
     return int(at - months.begin()) + 1;
 }
 
@@ -116,9 +150,12 @@ QString isoOf(const QRegularExpressionMatch &match)
             return {};
         return (dayFirst ? QDate(year, second, first) : QDate(year, first, second)).toString(Qt::ISODate);
     }
-    for (const auto &[year, month, day] : {std::array{"y1", "m1", "d1"}, {"y2", "m2", "d2"}, {"y3", "m3", "d3"}}) {
+    constexpr int century = 2000;
+    for (const auto &[year, month, day] : {std::array{"y1", "m1", "d1"}, {"y2", "m2", "d2"}, {"y3", "m3", "d3"},
+             {"y5", "m5", "d5"}, {"y6", "m6", "d6"}}) {
         if (match.hasCaptured(month)) {
-            return QDate(match.capturedView(year).toInt(), monthNumber(match.capturedView(month)),
+            const int number = match.capturedView(year).toInt();
+            return QDate(number > 0 && number < 100 ? century + number : number, monthNumber(match.capturedView(month)),
                 match.capturedView(day).toInt())
                 .toString(Qt::ISODate);
         }
@@ -128,8 +165,8 @@ QString isoOf(const QRegularExpressionMatch &match)
 
 std::vector<FoundDate> findDates(QStringView line)
 {
-    static const QRegularExpression update =
-        expression(u"\\b(?:updated|modified|revised|edited)\\W*(?:on|at)?\\W*(?:\\w{3,9},?\\s*)?$"_s);
+    static const QRegularExpression update = expression(
+        u"\\b(?:updated|modified|revised|edited|aktualisiert|aktualisierung|änderung|stand|mis à jour|actualizado|modifié)\\W*(?:on|at|am|vom|le|el)?\\W*(?:\\w{3,9},?\\s*)?$"_s);
     std::vector<FoundDate> dates;
     for (auto matches = datePattern().globalMatchView(line); matches.hasNext();) {
         const auto match = matches.next();
