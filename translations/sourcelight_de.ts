@@ -1130,6 +1130,10 @@
         <translation>Eine Spanne endet unter ihrem Anfang%1.</translation>
     </message>
     <message>
+        <source>The page holds several articles%1; only the main one is shown.</source>
+        <translation>Die Seite enthält mehrere Artikel%1; nur der wichtigste wird gezeigt.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>

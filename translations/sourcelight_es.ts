@@ -1130,6 +1130,10 @@
         <translation>Un intervalo termina por debajo de su comienzo%1.</translation>
     </message>
     <message>
+        <source>The page holds several articles%1; only the main one is shown.</source>
+        <translation>La página contiene varios artículos%1; solo se muestra el principal.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>

@@ -1130,6 +1130,10 @@
         <translation>Un intervalle finit avant son début%1.</translation>
     </message>
     <message>
+        <source>The page holds several articles%1; only the main one is shown.</source>
+        <translation>La page contient plusieurs articles%1 ; seul le principal est affiché.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>

@@ -48,6 +48,7 @@ enum class DiagnosticCode {
     LongLine,
     NumberTooLarge,
     ContradictoryRange,
+    SeveralArticles, ///< of the articles on a page only the main one was read
 };
 
 /// Told beside a result, not instead of it.

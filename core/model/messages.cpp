@@ -64,6 +64,8 @@ QString sentence(DiagnosticCode code)
         return Messages::tr("A number is too large to be held%1.");
     case DiagnosticCode::ContradictoryRange:
         return Messages::tr("A range ends below its beginning%1.");
+    case DiagnosticCode::SeveralArticles:
+        return Messages::tr("The page holds several articles%1; only the main one is shown.");
     }
     Q_UNREACHABLE_RETURN({});
 }

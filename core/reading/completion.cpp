@@ -23,7 +23,7 @@ constexpr qsizetype longParagraph = 100'000;
 std::vector<Diagnostic> placed(std::vector<Diagnostic> diagnostics, const Article &article)
 {
     for (Diagnostic &diagnostic : diagnostics) {
-        if (diagnostic.code == DiagnosticCode::EncodingGuessed)
+        if (diagnostic.code != DiagnosticCode::InvalidEncoding && diagnostic.code != DiagnosticCode::NulCharacters)
             continue;
         if (const qsizetype at = article.text.indexOf(QChar(QChar::ReplacementCharacter)); at >= 0)
             diagnostic.span = {at, at + 1};

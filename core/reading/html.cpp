@@ -5,9 +5,14 @@
 #include "core/reading/boilerplate.h"
 #include "core/reading/completion.h"
 #include "core/reading/header.h"
+#include "core/reading/htmlmetadata.h"
+#include "core/reading/htmltree.h"
 #include "core/reading/htmlwalker.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +43,21 @@ void findHeadlineByTitle(Article &article, const QString &title)
     const auto same = [&](const Block &block) { return textOf(article, block.span) == title; };
     if (const auto block = std::ranges::find_if(article.blocks, same); block != article.blocks.end())
         block->kind = BlockKind::Headline;
+}
+
+/// Marks the lines above the text that byline and date were read from: wording and language tell less.
+void markByline(Article &article, const HtmlByline &shown)
+{
+    constexpr size_t mostHeaderBlocks = 12;
+    for (Block &block : std::span(article.blocks).first(std::min(article.blocks.size(), mostHeaderBlocks))) {
+        const QStringView text = textOf(article, block.span);
+        if (block.kind != BlockKind::Paragraph)
+            continue;
+        if (!shown.authors.isEmpty() && text == shown.byline)
+            block.kind = BlockKind::Byline;
+        else if (!shown.published.isEmpty() && text == shown.dateline)
+            block.kind = BlockKind::Dateline;
+    }
 }
 
 } // namespace
@@ -76,18 +96,23 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     const HtmlTree tree = parseHtml(page);
     progress.tell(0.7);
 
+    const HtmlMetadata metadata(*tree->root);
+    const QString title = metadata.title();
+    const HtmlOutline outline(*tree->root);
+    const MainContent content = findMainContent(outline, metadata.titles());
     ArticleBuilder builder(decoded->text);
-    HtmlWalker walker(builder, page);
-    walker.walk(*tree, progress);
+    HtmlWalker(builder, page, content).walk(*tree, progress);
     Article article = builder.take();
-    walker.metadata().fill(article);
-    const QString title = walker.metadata().title();
+    const HtmlByline shown = findByline(outline, content);
+    metadata.fill(article, shown);
     findHeadlineByTitle(article, title);
+    markByline(article, shown);
     findHeader(article);
-    if (article.title.isEmpty())
-        article.title = title;
+    article.title = article.title.isEmpty() ? title : metadata.titleFor(article.title);
     findBoilerplate(article);
     findHeadings(article);
+    if (content.articles > 1)
+        decoded->diagnostics.push_back({DiagnosticCode::SeveralArticles, QString::number(content.articles), {}});
     return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
 }
 

@@ -5,8 +5,10 @@
 
 #include <array>
 
-/// HTML pages, by their block structure. Scripts, menus, page heads and feet are left out; a cluttered page is not
-/// cleaned.
+/// HTML pages, saved from the web or written by hand: the article on the page in its blocks, without menus, related
+/// links, comments and other furniture, and what the page's metadata, byline and date line say of it. Of several
+/// articles on one page the main one is read, with DiagnosticCode::SeveralArticles. Nothing is ever loaded from the
+/// network.
 namespace sourcelight::reading::html
 {
 

@@ -3,8 +3,13 @@
 
 #include "core/reading/bylines.h"
 #include "core/reading/dates.h"
+#include "core/reading/htmlnodes.h"
+#include "core/reading/htmltree.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -14,67 +19,90 @@ namespace sourcelight::reading
 namespace
 {
 
+constexpr qsizetype longestField = 1000;
+constexpr qsizetype mostAuthors = 50;
+
 bool isOneOf(const QString &name, std::initializer_list<QLatin1StringView> names)
 {
     return std::ranges::any_of(
         names, [&name](QLatin1StringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
-} // namespace
-
-QString attribute(const GumboElement &element, const char *name)
+/// A field that was written for HTML: entities and tags in it become what they stand for.
+QString plain(const QString &field)
 {
-    const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);
-    return found ? QString::fromUtf8(found->value) : QString();
+    if (!field.contains(u'&') && !field.contains(u'<'))
+        return field.left(longestField).simplified();
+    const QByteArray html = field.first(std::min(field.size(), longestField)).toUtf8();
+    return textInside(*parseHtml(html)->root);
 }
 
-void HtmlMetadata::take(const GumboElement &element)
+} // namespace
+
+HtmlMetadata::HtmlMetadata(const GumboNode &root)
 {
+    for (const GumboNode *node = &root; node;) {
+        const GumboNode *child = nullptr;
+        if (isElement(*node)) {
+            take(*node);
+            child = firstChild(*node);
+        }
+        node = child ? child : nextNode(node, &root, [](const GumboNode &) {});
+    }
+    m_jsonLd.headline = plain(m_jsonLd.headline);
+    m_jsonLd.publisher = plain(m_jsonLd.publisher);
+    for (QString &author : m_jsonLd.authors)
+        author = plain(author);
+}
+
+void HtmlMetadata::take(const GumboNode &node)
+{
+    const GumboElement &element = node.v.element;
+    if (element.attributes.length > 0)
+        takeMicrodata(node);
     switch (element.tag) {
     case GUMBO_TAG_META:
-        for (const char *key : {"name", "property", "itemprop"}) {
-            if (const QString name = attribute(element, key); !name.isEmpty())
-                takeMeta(name, attribute(element, "content").simplified());
-        }
+        takeMeta(element);
         break;
     case GUMBO_TAG_LINK:
-        if (attribute(element, "rel").compare("canonical"_L1, Qt::CaseInsensitive) == 0)
+        if (attributeView(element, "rel").compare("canonical", Qt::CaseInsensitive) == 0)
             m_url = attribute(element, "href").trimmed();
         break;
     case GUMBO_TAG_HTML:
         m_language = attribute(element, "lang").trimmed();
         break;
-    case GUMBO_TAG_TIME:
-        if (m_time.isEmpty())
-            m_time = isoDate(attribute(element, "datetime"));
+    case GUMBO_TAG_TITLE:
+        if (m_title.isEmpty() && element.tag_namespace == GUMBO_NAMESPACE_HTML)
+            m_title = plain(textInside(node).left(longestField));
+        break;
+    case GUMBO_TAG_SCRIPT:
+        if (const GumboNode *text = firstChild(node);
+            text && attributeView(element, "type").compare("application/ld+json", Qt::CaseInsensitive) == 0)
+            readJsonLd(text->v.text.text, m_jsonLd);
         break;
     default:
         break;
     }
 }
 
-void HtmlMetadata::takeTitle(const QString &title)
+void HtmlMetadata::takeMeta(const GumboElement &element)
 {
-    if (m_title.isEmpty())
-        m_title = title.simplified();
+    const QString content = plain(attribute(element, "content"));
+    for (const char *key : {"name", "property"}) {
+        if (const QString name = attribute(element, key); !name.isEmpty() && !content.isEmpty())
+            takeNamed(name, content);
+    }
 }
 
-void HtmlMetadata::takeMeta(const QString &name, const QString &content)
+void HtmlMetadata::takeNamed(const QString &name, const QString &content)
 {
-    if (content.isEmpty())
-        return;
-    if (isOneOf(name,
-            {"author"_L1, "article:author"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "parsely-author"_L1, "byl"_L1})) {
-        // Some pages give the address of the author's page.
-        if (content.contains("://"_L1))
-            return;
-        for (const QString &author : readByline(content).value_or(readNames(content).value_or(QStringList{content}))) {
-            if (!m_authors.contains(author))
-                m_authors.append(author);
-        }
-    } else if (isOneOf(name, {"article:published_time"_L1, "datepublished"_L1, "date"_L1, "dc.date"_L1,
-                                 "dc.date.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "pubdate"_L1,
-                                 "publishdate"_L1, "parsely-pub-date"_L1})) {
+    if (isOneOf(name, {"author"_L1, "article:author"_L1, "dc.creator"_L1, "dcterms.creator"_L1, "parsely-author"_L1,
+                          "byl"_L1, "citation_author"_L1, "sailthru.author"_L1})) {
+        addAuthors(content);
+    } else if (isOneOf(name,
+                   {"article:published_time"_L1, "og:published_time"_L1, "datepublished"_L1, "date"_L1, "dc.date"_L1,
+                       "dc.date.issued"_L1, "dcterms.created"_L1, "dcterms.date"_L1, "pubdate"_L1, "publishdate"_L1,
+                       "publish-date"_L1, "parsely-pub-date"_L1, "sailthru.date"_L1, "citation_publication_date"_L1})) {
         if (m_published.isEmpty())
             m_published = isoDate(content);
     } else if (isOneOf(name, {"og:title"_L1, "headline"_L1})) {
@@ -86,24 +114,113 @@ void HtmlMetadata::takeMeta(const QString &name, const QString &content)
     }
 }
 
-void HtmlMetadata::fill(Article &article) const
+void HtmlMetadata::takeMicrodata(const GumboNode &node)
 {
-    article.authors = m_authors;
-    article.published = m_published.isEmpty() ? m_time : m_published;
-    article.publisher = m_publisher;
-    article.url = m_url;
-    article.language = m_language;
+    const GumboElement &element = node.v.element;
+    const QString property = attribute(element, "itemprop");
+    if (property.isEmpty())
+        return;
+    QString content = plain(attribute(element, "content"));
+    if (content.isEmpty())
+        content = attribute(element, "datetime");
+    if (property == "datePublished"_L1 && m_published.isEmpty())
+        m_published = isoDate(content);
+    else if (property == "headline"_L1 && m_sharedTitle.isEmpty())
+        m_sharedTitle = content;
+    else if (property == "author"_L1)
+        addAuthors(content);
+}
+
+void HtmlMetadata::addAuthors(const QString &line)
+{
+    // Some pages give the address of the author's page.
+    if (line.isEmpty() || line.contains("://"_L1))
+        return;
+    for (const QString &author : readByline(line).value_or(readNames(line).value_or(QStringList{line}))) {
+        if (m_authors.size() < mostAuthors && !m_authors.contains(author))
+            m_authors.append(author);
+    }
+}
+
+/// True for authors that are the site, its address, or the name of an account on it.
+bool HtmlMetadata::namesSite(const QStringList &authors) const
+{
+    const auto comparable = [](const QString &name) {
+        QString result;
+        std::ranges::copy_if(
+            name.toCaseFolded(), std::back_inserter(result), [](QChar c) { return c.isLetterOrNumber(); });
+        return result;
+    };
+    const QString site = comparable(m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher);
+    return std::ranges::all_of(authors, [&](const QString &author) {
+        const QString name = comparable(author);
+        const bool sameSite = !site.isEmpty() && (site.contains(name) || name.contains(site));
+        const bool account = !author.contains(u' ') && (author.contains(u'.') || author == author.toLower());
+        return sameSite || account;
+    });
+}
+
+/// The day in addresses like ".../2019/10/21/...".
+QString HtmlMetadata::dateInUrl() const
+{
+    static const QRegularExpression pattern(uR"([/-]((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?!\d))"_s);
+    const auto match = pattern.match(m_url.isEmpty() ? m_jsonLd.url : m_url);
+    return match.hasMatch() ? isoDate(match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3))
+                            : QString();
+}
+
+void HtmlMetadata::fill(Article &article, const HtmlByline &shown) const
+{
+    for (const QStringList &authors : {m_jsonLd.authors, m_authors, shown.authors}) {
+        if (article.authors.isEmpty() && !namesSite(authors))
+            article.authors = authors;
+    }
+    for (const QStringList &authors : {shown.authors, m_jsonLd.authors, m_authors}) {
+        if (article.authors.isEmpty())
+            article.authors = authors;
+    }
+    for (const QString &date : {isoDate(m_jsonLd.published), m_published, shown.published, dateInUrl()}) {
+        if (article.published.isEmpty())
+            article.published = date;
+    }
+    article.publisher = m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher;
+    article.url = m_url.isEmpty() ? m_jsonLd.url : m_url;
+    article.language = m_language.isEmpty() ? m_jsonLd.language : m_language;
+}
+
+/// @p title without the name of the site at its end. Where that is not known, a short last part behind a bar.
+QString HtmlMetadata::withoutSite(QString title) const
+{
+    static const QRegularExpression part(uR"(\s+(?:[|»·•—–-]|::|\\\\)\s+(?<site>[^|»·•—–]{1,40})$)"_s);
+    const QString publisher = m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher;
+    const auto match = part.match(title);
+    if (!match.hasMatch())
+        return title;
+    const bool site = match.capturedView("site").compare(publisher, Qt::CaseInsensitive) == 0;
+    const bool strong = !match.captured().trimmed().startsWith(u'-') && !match.captured().trimmed().startsWith(u'–');
+    const bool shorter = match.capturedLength("site") < match.capturedStart();
+    return site || (publisher.isEmpty() && strong && shorter) ? title.first(match.capturedStart()) : title;
 }
 
 QString HtmlMetadata::title() const
 {
-    if (!m_sharedTitle.isEmpty())
-        return m_sharedTitle;
-    for (const QLatin1StringView bar : {" | "_L1, " - "_L1, " \xb7 "_L1}) {
-        if (!m_publisher.isEmpty() && m_title.endsWith(bar + m_publisher))
-            return m_title.chopped(bar.size() + m_publisher.size());
+    for (const QString &known : {m_sharedTitle, m_jsonLd.headline, m_title}) {
+        if (!known.isEmpty())
+            return withoutSite(known);
     }
-    return m_title;
+    return {};
+}
+
+QString HtmlMetadata::titleFor(const QString &headline) const
+{
+    QString plainHeadline = headline;
+    plainHeadline.remove(QChar(QChar::SoftHyphen));
+    for (const QString &known : {m_jsonLd.headline, m_sharedTitle, m_title}) {
+        const QString title = withoutSite(known);
+        if (title.size() * 3 > plainHeadline.size() && plainHeadline.endsWith(title, Qt::CaseInsensitive))
+            return plainHeadline.last(title.size());
+    }
+    return plainHeadline;
 }
 
 } // namespace sourcelight::reading

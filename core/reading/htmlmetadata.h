@@ -2,37 +2,50 @@
 #pragma once
 
 #include "core/model/article.h"
+#include "core/reading/htmlbyline.h"
+#include "core/reading/htmljsonld.h"
 
 #include <gumbo.h>
 
 namespace sourcelight::reading
 {
 
-/// The value of an attribute; null where the element has none of this name.
-[[nodiscard]] QString attribute(const GumboElement &element, const char *name);
-
-/// What the elements of a page's head say of the article.
+/**
+ * What a page says of its article without showing it: JSON-LD, Open Graph, article:*, Dublin Core and other <meta>
+ * elements, microdata, <time> elements, <link rel=canonical>. Of several statements the one that is most often right
+ * counts, in that order.
+ */
 class HtmlMetadata
 {
 public:
-    /// Looks at a <meta>, <link>, <html> or <time> element.
-    void take(const GumboElement &element);
-    /// Takes the text of <title>.
-    void takeTitle(const QString &title);
+    /// Looks at all elements of the page.
+    explicit HtmlMetadata(const GumboNode &root);
 
-    /// Fills the fields of @p article that are known. Its title stays empty: a headline in the text goes before.
-    void fill(Article &article) const;
-    /// The title of the page, without the name of the site where that is known.
+    /// Fills the fields of @p article that are known; @p shown is what the page shows, which counts where the metadata
+    /// only names the site. The title stays empty: a headline in the text goes before.
+    void fill(Article &article, const HtmlByline &shown) const;
+    /// The title of the article, without the name of the site; empty where the page has none.
     [[nodiscard]] QString title() const;
+    /// All that the page calls itself, title and names of sections and site in one, to find the headline by.
+    [[nodiscard]] QString titles() const { return m_sharedTitle + u'\n' + m_jsonLd.headline + u'\n' + m_title; }
+    /// @p headline without the words above it (a section, a date) that the page's own titles leave out.
+    [[nodiscard]] QString titleFor(const QString &headline) const;
 
 private:
-    void takeMeta(const QString &name, const QString &content);
+    void take(const GumboNode &node);
+    void takeMeta(const GumboElement &element);
+    void takeNamed(const QString &name, const QString &content);
+    void takeMicrodata(const GumboNode &node);
+    void addAuthors(const QString &line);
+    [[nodiscard]] bool namesSite(const QStringList &authors) const;
+    [[nodiscard]] QString dateInUrl() const;
+    [[nodiscard]] QString withoutSite(QString title) const;
 
+    JsonLdArticle m_jsonLd;
     QString m_title;
     QString m_sharedTitle; ///< as the page wants it shown elsewhere
     QStringList m_authors;
     QString m_published;
-    QString m_time; ///< of the first <time> element
     QString m_publisher;
     QString m_url;
     QString m_language;

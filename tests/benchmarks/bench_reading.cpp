@@ -46,6 +46,13 @@ void BenchReading::tenMegabytes_data()
     row("HTML",
         "<h2>Heading</h2>\n<p class=x>The <b>old</b> <a href='/bridge'>bridge</a> &mdash; " + sentence + "</p>\n",
         u"html"_s);
+    row("HTML, cluttered",
+        "<nav class='site-menu'><ul><li><a href=/a>News</a></li><li><a href=/b>Sport</a></li></ul></nav>\n"
+        "<div class='post-content article__text' id=main><p class=x>" +
+            sentence.repeated(3) +
+            "</p></div>\n<aside class='related-stories'><h3>More</h3><p><a href=/c>The bus and the "
+            "river</a></p></aside>\n",
+        u"html"_s);
 }
 
 void BenchReading::tenMegabytes()

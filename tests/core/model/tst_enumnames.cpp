@@ -90,7 +90,7 @@ void TestEnumNames::everyNameLeadsBackToItsValue()
     QVERIFY(leadBack(Manner::Mixed));
     QVERIFY(leadBack(CueClass::Demand));
     QVERIFY(leadBack(Upos::Verb));
-    QVERIFY(leadBack(DiagnosticCode::ContradictoryRange));
+    QVERIFY(leadBack(DiagnosticCode::SeveralArticles));
 }
 
 void TestEnumNames::unknownNamesHaveNoValue_data()
