@@ -76,7 +76,7 @@ const QRegularExpression &datePattern()
         const QString dayFirst = day.arg("d3"_L1) + uR"((?:\s+of)?[\s-]+)"_s + month.arg("m3"_L1) +
                                  uR"((?:,?[\s-]+)"_s + year.arg("y3"_L1) + uR"()?)"_s;
         const QString figures = uR"((?<a>\d{1,2})(?<mark>[-/.])\s?(?<b>\d{1,2})\k<mark>\s?)"_s + year.arg("y4"_L1);
-        const QString shortYear = uR"((?<d6>\d{1,2})\.(?<m6>\d{1,2})\.(?<y6>\d\d)(?![.:\d]))"_s;
+        const QString shortYear = uR"((?<d6>[0-3]?\d)\.(?<m6>[01]?\d)\.(?<y6>\d\d)(?![.:\d]))"_s;
         const QString abroad = uR"((?<d5>[0-3]?\d)(?:\.|er|º)?\s*(?:de\s+)?(?<m5>)"_s + newsMonths() +
                                uR"()(?!\p{L})\.?,?\s*(?:de\s+)?)"_s + year.arg("y5"_L1);
         return QRegularExpression(uR"(\b(?:)"_s + yearFirst + u'|' + abroad + u'|' + monthFirst + u'|' + dayFirst +

@@ -7,6 +7,7 @@
 #include <array>
 #include <cctype>
 #include <span>
+#include <string>
 #include <string_view>
 
 using namespace std::string_view_literals;
@@ -33,14 +34,14 @@ constexpr std::array furniture{"abobox"sv, "addthis"sv, "addtoany"sv, "ads"sv, "
     "donation"sv, "dropdown"sv, "feedback"sv, "facebook"sv, "flattr"sv, "footer"sv, "gdpr"sv, "instagram"sv, "login"sv,
     "mailchimp"sv, "masthead"sv, "menu"sv, "modal"sv, "nav"sv, "navbar"sv, "navi"sv, "navigation"sv, "newsletter"sv,
     "offcanvas"sv, "outbrain"sv, "pagenav"sv, "pager"sv, "pagination"sv, "pinterest"sv, "placeholder"sv, "player"sv,
-    "popular"sv, "popup"sv, "print"sv, "promo"sv, "recirculation"sv, "recommend"sv, "related"sv, "relatedposts"sv,
-    "rss"sv, "search"sv, "share"sv, "sharedaddy"sv, "shariff"sv, "sharing"sv, "sidebar"sv, "signup"sv, "sitemap"sv,
-    "social"sv, "socialmedia"sv, "sponsor"sv, "subscribe"sv, "subscription"sv, "subnav"sv, "suche"sv, "taboola"sv,
-    "tagcloud"sv, "taglist"sv, "tweet"sv, "twitter"sv, "whatsapp"sv, "affiliate"sv, "tags"sv, "vgwort"sv, "authorbio"sv,
-    "autorbox"sv, "toolbar"sv, "tooltip"sv, "topbar"sv, "trending"sv, "werbung"sv};
+    "popular"sv, "popup"sv, "print"sv, "recirculation"sv, "recommend"sv, "related"sv, "relatedposts"sv, "rss"sv,
+    "search"sv, "share"sv, "sharedaddy"sv, "shariff"sv, "sharing"sv, "sidebar"sv, "signup"sv, "sitemap"sv, "social"sv,
+    "socialmedia"sv, "sponsor"sv, "subscribe"sv, "subscription"sv, "subnav"sv, "suche"sv, "taboola"sv, "tagcloud"sv,
+    "taglist"sv, "tweet"sv, "twitter"sv, "whatsapp"sv, "affiliate"sv, "tags"sv, "vgwort"sv, "authorbio"sv, "autorbox"sv,
+    "toolbar"sv, "tooltip"sv, "topbar"sv, "trending"sv, "werbung"sv};
 constexpr std::array teasers{"archive"sv, "aside"sv, "button"sv, "buttons"sv, "card"sv, "carousel"sv, "categories"sv,
     "category"sv, "footnav"sv, "header"sv, "latest"sv, "links"sv, "list"sv, "meta"sv, "more"sv, "next"sv, "posts"sv,
-    "prev"sv, "previous"sv, "promoted"sv, "recent"sv, "reply"sv, "secondary"sv, "slider"sv, "tag"sv, "teaser"sv,
+    "prev"sv, "previous"sv, "promo"sv, "recent"sv, "reply"sv, "secondary"sv, "slider"sv, "tag"sv, "teaser"sv,
     "teasers"sv, "toc"sv, "tools"sv, "top"sv, "topics"sv, "widget"sv, "widgets"sv, "rating"sv, "abo"sv, "skip"sv};
 constexpr std::array contents{
     "article"sv, "artikel"sv, "beitrag"sv, "entry"sv, "hentry"sv, "main"sv, "news"sv, "noticia"sv, "post"sv, "story"sv};

@@ -253,14 +253,21 @@ bool MainContentFinder::isHeadLine(size_t line) const
            hintsAround(m_lines[line]).testAnyFlags(HtmlHint::Byline | HtmlHint::Date);
 }
 
+/// Leaves out the blocks of @p body that are links without prose, but for bylines above the text.
 void MainContentFinder::dropLinkBlocks(const HtmlElement &body)
 {
+    const size_t text = proseOf(body).first;
+    std::vector<size_t> headLines(1); ///< above the text, before each line of the body
+    for (size_t i = body.lineBegin; i < body.lineEnd; ++i)
+        headLines.push_back(headLines.back() + (i < text && m_selection.keeps(i) && isHeadLine(i) ? 1 : 0));
     const auto first = size_t(&body - m_elements.data());
     for (size_t i = first + 1; i < body.end;) {
         const HtmlElement &element = m_elements[i];
         const HtmlCounts counts = m_selection.counts(element);
         const GumboTag tag = element.node->v.element.tag;
-        const bool drop = !isInline(tag) && !isHeading(tag) && counts.linkShare() > mostLinks && counts.prose == 0;
+        const bool links = !isInline(tag) && !isHeading(tag) && counts.linkShare() > mostLinks && counts.prose == 0;
+        const bool drop =
+            links && headLines[element.lineEnd - body.lineBegin] == headLines[element.lineBegin - body.lineBegin];
         if (drop)
             m_selection.drop(element);
         i = drop ? element.end : i + 1;
