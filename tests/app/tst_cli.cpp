@@ -24,6 +24,7 @@ private Q_SLOTS:
     void theLocaleOfBatchSystemsIsNoMatter();
     void wrongUsageIsToldWithStatusTwo_data();
     void wrongUsageIsToldWithStatusTwo();
+    void theFastModelFindsStatementsToo();
     void withoutItsModelsItSaysSoAndWritesTheRest();
     void failedInputsAreNamedAndTheOthersWritten_data();
     void failedInputsAreNamedAndTheOthersWritten();
@@ -167,6 +168,20 @@ void TestCli::wrongUsageIsToldWithStatusTwo()
     QCOMPARE(outcome.complaints().size(), 2);
     QVERIFY2(outcome.complaints()[0].contains(complaint), outcome.errors.constData());
     QVERIFY2(outcome.complaints()[1].contains("--help"), outcome.errors.constData());
+}
+
+void TestCli::theFastModelFindsStatementsToo()
+{
+    const QTemporaryDir folder;
+    QVERIFY(write(folder, u"a.txt"_s, ferries));
+    for (const QStringList &options : {QStringList{}, {u"--fast"_s}}) {
+        const Outcome outcome = run(QStringList{u"extract"_s} + options + QStringList{folder.filePath(u"a.txt"_s)});
+        QCOMPARE(outcome.status, 0);
+        QCOMPARE(outcome.lines().size(), 1);
+        const QJsonArray attributions = QJsonDocument::fromJson(outcome.lines().front())[u"attributions"_s].toArray();
+        QCOMPARE(attributions.size(), 1);
+        QCOMPARE(attributions.first()[u"source"_s][u"start"_s].toInt(), int(QByteArray(ferries).indexOf("Mira")));
+    }
 }
 
 void TestCli::withoutItsModelsItSaysSoAndWritesTheRest()
