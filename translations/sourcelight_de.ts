@@ -315,10 +315,6 @@
         <translation>Wörter des Alters hinter dem Betrag</translation>
     </message>
     <message>
-        <source>day and month</source>
-        <translation>Tag und Monat</translation>
-    </message>
-    <message>
         <source>month and day</source>
         <translation>Monat und Tag</translation>
     </message>
@@ -353,6 +349,114 @@
     <message>
         <source>a time of day</source>
         <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a decimal number in words</source>
+        <translation>eine Dezimalzahl in Worten</translation>
+    </message>
+    <message>
+        <source>a whole number and a part, as in “two and a half”</source>
+        <translation>eine ganze Zahl und ein Teil, wie in „zweieinhalb“</translation>
+    </message>
+    <message>
+        <source>a score or a vote, as in “2-1”</source>
+        <translation>ein Spielstand oder eine Abstimmung, wie in „2-1“</translation>
+    </message>
+    <message>
+        <source>“times” before a comparison</source>
+        <translation>„mal“ vor einem Vergleich</translation>
+    </message>
+    <message>
+        <source>“a” or “an” for one unit</source>
+        <translation>„ein“ für eine Einheit</translation>
+    </message>
+    <message>
+        <source>a minus sign or a word for it</source>
+        <translation>ein Minuszeichen oder ein Wort dafür</translation>
+    </message>
+    <message>
+        <source>“not” before the amount</source>
+        <translation>„nicht“ vor dem Betrag</translation>
+    </message>
+    <message>
+        <source>a lower and an upper bound together</source>
+        <translation>eine untere und eine obere Grenze zusammen</translation>
+    </message>
+    <message>
+        <source>hundredths on top of a sum of money</source>
+        <translation>Hundertstel zu einem Geldbetrag</translation>
+    </message>
+    <message>
+        <source>smaller units on top of larger ones, as in “5 ft 2 in”</source>
+        <translation>kleinere Einheiten zu größeren, wie in „5 ft 2 in“</translation>
+    </message>
+    <message>
+        <source>one unit per another</source>
+        <translation>eine Einheit pro andere</translation>
+    </message>
+    <message>
+        <source>a length of time without a number, as in “all week”</source>
+        <translation>eine Dauer ohne Zahl, wie in „die ganze Woche“</translation>
+    </message>
+    <message>
+        <source>a number between commas after a name</source>
+        <translation>eine Zahl zwischen Kommas nach einem Namen</translation>
+    </message>
+    <message>
+        <source>a decade of life, as in “his forties”</source>
+        <translation>ein Lebensjahrzehnt, wie in „seine Vierziger“</translation>
+    </message>
+    <message>
+        <source>a year in words</source>
+        <translation>ein Jahr in Worten</translation>
+    </message>
+    <message>
+        <source>a fiscal or school year</source>
+        <translation>ein Geschäfts- oder Schuljahr</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>ein Jahrhundert</translation>
+    </message>
+    <message>
+        <source>a quarter or half of a year</source>
+        <translation>ein Quartal oder Halbjahr</translation>
+    </message>
+    <message>
+        <source>a week of a year</source>
+        <translation>eine Woche eines Jahres</translation>
+    </message>
+    <message>
+        <source>a day of a month told by its number</source>
+        <translation>ein Monatstag nach seiner Zahl</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>eine Jahreszeit</translation>
+    </message>
+    <message>
+        <source>the name of a holiday</source>
+        <translation>der Name eines Feiertags</translation>
+    </message>
+    <message>
+        <source>a date told by how far away it is</source>
+        <translation>ein Datum nach seinem Abstand</translation>
+    </message>
+    <message>
+        <source>a stretch of time up to or from the day of the article</source>
+        <translation>ein Zeitraum bis zum Tag des Artikels oder von ihm an</translation>
+    </message>
+    <message>
+        <source>two dates or times that make a range</source>
+        <translation>zwei Daten oder Zeiten, die eine Spanne bilden</translation>
+    </message>
+    <message>
+        <source>a part of the day</source>
+        <translation>eine Tageszeit</translation>
+    </message>
+    <message>
+        <source>a time of day in words</source>
+        <translation>eine Uhrzeit in Worten</translation>
     </message>
     <message>
         <source>words for a change by this amount</source>
@@ -1132,6 +1236,10 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>Die Seite enthält mehrere Artikel%1; nur der wichtigste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>A date names a day that the calendar does not have%1.</source>
+        <translation>Ein Datum nennt einen Tag, den der Kalender nicht hat%1.</translation>
     </message>
     <message>
         <source> (%1)</source>

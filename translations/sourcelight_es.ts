@@ -315,10 +315,6 @@
         <translation>palabras de edad tras la cantidad</translation>
     </message>
     <message>
-        <source>day and month</source>
-        <translation>día y mes</translation>
-    </message>
-    <message>
         <source>month and day</source>
         <translation>mes y día</translation>
     </message>
@@ -353,6 +349,114 @@
     <message>
         <source>a time of day</source>
         <translation>una hora del día</translation>
+    </message>
+    <message>
+        <source>a decimal number in words</source>
+        <translation>un número decimal en palabras</translation>
+    </message>
+    <message>
+        <source>a whole number and a part, as in “two and a half”</source>
+        <translation>un número entero y una parte, como en «dos y medio»</translation>
+    </message>
+    <message>
+        <source>a score or a vote, as in “2-1”</source>
+        <translation>un marcador o una votación, como en «2-1»</translation>
+    </message>
+    <message>
+        <source>“times” before a comparison</source>
+        <translation>«veces» antes de una comparación</translation>
+    </message>
+    <message>
+        <source>“a” or “an” for one unit</source>
+        <translation>«un» o «una» por una unidad</translation>
+    </message>
+    <message>
+        <source>a minus sign or a word for it</source>
+        <translation>un signo menos o una palabra para él</translation>
+    </message>
+    <message>
+        <source>“not” before the amount</source>
+        <translation>«no» antes de la cantidad</translation>
+    </message>
+    <message>
+        <source>a lower and an upper bound together</source>
+        <translation>un límite inferior y uno superior juntos</translation>
+    </message>
+    <message>
+        <source>hundredths on top of a sum of money</source>
+        <translation>centésimos además de una suma de dinero</translation>
+    </message>
+    <message>
+        <source>smaller units on top of larger ones, as in “5 ft 2 in”</source>
+        <translation>unidades menores además de mayores, como en «5 ft 2 in»</translation>
+    </message>
+    <message>
+        <source>one unit per another</source>
+        <translation>una unidad por otra</translation>
+    </message>
+    <message>
+        <source>a length of time without a number, as in “all week”</source>
+        <translation>una duración sin número, como en «toda la semana»</translation>
+    </message>
+    <message>
+        <source>a number between commas after a name</source>
+        <translation>un número entre comas tras un nombre</translation>
+    </message>
+    <message>
+        <source>a decade of life, as in “his forties”</source>
+        <translation>una década de la vida, como en «sus cuarenta»</translation>
+    </message>
+    <message>
+        <source>a year in words</source>
+        <translation>un año en palabras</translation>
+    </message>
+    <message>
+        <source>a fiscal or school year</source>
+        <translation>un año fiscal o escolar</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>un siglo</translation>
+    </message>
+    <message>
+        <source>a quarter or half of a year</source>
+        <translation>un trimestre o semestre</translation>
+    </message>
+    <message>
+        <source>a week of a year</source>
+        <translation>una semana de un año</translation>
+    </message>
+    <message>
+        <source>a day of a month told by its number</source>
+        <translation>un día del mes por su número</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>una estación del año</translation>
+    </message>
+    <message>
+        <source>the name of a holiday</source>
+        <translation>el nombre de un día festivo</translation>
+    </message>
+    <message>
+        <source>a date told by how far away it is</source>
+        <translation>una fecha por su distancia</translation>
+    </message>
+    <message>
+        <source>a stretch of time up to or from the day of the article</source>
+        <translation>un periodo hasta el día del artículo o desde él</translation>
+    </message>
+    <message>
+        <source>two dates or times that make a range</source>
+        <translation>dos fechas u horas que forman un intervalo</translation>
+    </message>
+    <message>
+        <source>a part of the day</source>
+        <translation>una parte del día</translation>
+    </message>
+    <message>
+        <source>a time of day in words</source>
+        <translation>una hora en palabras</translation>
     </message>
     <message>
         <source>words for a change by this amount</source>
@@ -1132,6 +1236,10 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>La página contiene varios artículos%1; solo se muestra el principal.</translation>
+    </message>
+    <message>
+        <source>A date names a day that the calendar does not have%1.</source>
+        <translation>Una fecha nombra un día que no existe en el calendario%1.</translation>
     </message>
     <message>
         <source> (%1)</source>

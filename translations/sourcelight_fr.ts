@@ -315,10 +315,6 @@
         <translation>des mots d’âge après le montant</translation>
     </message>
     <message>
-        <source>day and month</source>
-        <translation>jour et mois</translation>
-    </message>
-    <message>
         <source>month and day</source>
         <translation>mois et jour</translation>
     </message>
@@ -353,6 +349,114 @@
     <message>
         <source>a time of day</source>
         <translation>une heure du jour</translation>
+    </message>
+    <message>
+        <source>a decimal number in words</source>
+        <translation>un nombre décimal en lettres</translation>
+    </message>
+    <message>
+        <source>a whole number and a part, as in “two and a half”</source>
+        <translation>un nombre entier et une partie, comme dans « deux et demi »</translation>
+    </message>
+    <message>
+        <source>a score or a vote, as in “2-1”</source>
+        <translation>un score ou un vote, comme dans « 2-1 »</translation>
+    </message>
+    <message>
+        <source>“times” before a comparison</source>
+        <translation>« fois » devant une comparaison</translation>
+    </message>
+    <message>
+        <source>“a” or “an” for one unit</source>
+        <translation>« un » ou « une » pour une unité</translation>
+    </message>
+    <message>
+        <source>a minus sign or a word for it</source>
+        <translation>un signe moins ou un mot qui le dit</translation>
+    </message>
+    <message>
+        <source>“not” before the amount</source>
+        <translation>« pas » devant la quantité</translation>
+    </message>
+    <message>
+        <source>a lower and an upper bound together</source>
+        <translation>une borne basse et une borne haute ensemble</translation>
+    </message>
+    <message>
+        <source>hundredths on top of a sum of money</source>
+        <translation>des centièmes en plus d’une somme d’argent</translation>
+    </message>
+    <message>
+        <source>smaller units on top of larger ones, as in “5 ft 2 in”</source>
+        <translation>de plus petites unités après de plus grandes, comme dans « 5 ft 2 in »</translation>
+    </message>
+    <message>
+        <source>one unit per another</source>
+        <translation>une unité par une autre</translation>
+    </message>
+    <message>
+        <source>a length of time without a number, as in “all week”</source>
+        <translation>une durée sans nombre, comme dans « toute la semaine »</translation>
+    </message>
+    <message>
+        <source>a number between commas after a name</source>
+        <translation>un nombre entre virgules après un nom</translation>
+    </message>
+    <message>
+        <source>a decade of life, as in “his forties”</source>
+        <translation>une décennie de la vie, comme dans « sa quarantaine »</translation>
+    </message>
+    <message>
+        <source>a year in words</source>
+        <translation>une année en lettres</translation>
+    </message>
+    <message>
+        <source>a fiscal or school year</source>
+        <translation>une année fiscale ou scolaire</translation>
+    </message>
+    <message>
+        <source>a century</source>
+        <translation>un siècle</translation>
+    </message>
+    <message>
+        <source>a quarter or half of a year</source>
+        <translation>un trimestre ou semestre</translation>
+    </message>
+    <message>
+        <source>a week of a year</source>
+        <translation>une semaine d’une année</translation>
+    </message>
+    <message>
+        <source>a day of a month told by its number</source>
+        <translation>un jour du mois par son numéro</translation>
+    </message>
+    <message>
+        <source>a season</source>
+        <translation>une saison</translation>
+    </message>
+    <message>
+        <source>the name of a holiday</source>
+        <translation>le nom d’un jour de fête</translation>
+    </message>
+    <message>
+        <source>a date told by how far away it is</source>
+        <translation>une date par son éloignement</translation>
+    </message>
+    <message>
+        <source>a stretch of time up to or from the day of the article</source>
+        <translation>une période jusqu’au jour de l’article ou à partir de lui</translation>
+    </message>
+    <message>
+        <source>two dates or times that make a range</source>
+        <translation>deux dates ou heures qui forment un intervalle</translation>
+    </message>
+    <message>
+        <source>a part of the day</source>
+        <translation>un moment de la journée</translation>
+    </message>
+    <message>
+        <source>a time of day in words</source>
+        <translation>une heure en lettres</translation>
     </message>
     <message>
         <source>words for a change by this amount</source>
@@ -1132,6 +1236,10 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>La page contient plusieurs articles%1 ; seul le principal est affiché.</translation>
+    </message>
+    <message>
+        <source>A date names a day that the calendar does not have%1.</source>
+        <translation>Une date nomme un jour qui n’existe pas au calendrier%1.</translation>
     </message>
     <message>
         <source> (%1)</source>

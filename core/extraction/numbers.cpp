@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/numbers.h"
 
+#include "core/extraction/numbers/bounds.h"
 #include "core/extraction/numbers/change.h"
+#include "core/extraction/numbers/comparator.h"
 #include "core/extraction/numbers/counted.h"
 #include "core/extraction/numbers/dates.h"
+#include "core/extraction/numbers/disagreement.h"
+#include "core/extraction/numbers/identifiers.h"
+#include "core/extraction/numbers/pronouns.h"
+#include "core/extraction/numbers/quantity.h"
+#include "core/extraction/numbers/wholes.h"
+
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -12,17 +21,6 @@ namespace sourcelight::extraction
 
 namespace
 {
-
-/// "one" and "second" are more often a pronoun and a unit than a number, "first" seldom a claim: alone they say
-/// nothing.
-bool saysSomething(const NumberText &text, const ClaimDraft &draft)
-{
-    if (draft.end - draft.begin > 1 || !draft.claim.unit.isEmpty() || !draft.claim.currency.isEmpty())
-        return true;
-    const Atom &only = *text.at(draft.begin);
-    return !only.is(u"one") && !only.is(u"first") && !only.is(u"second") && !only.is(u"few") && !only.is(u"couple") &&
-           !only.is(u"quarter") && !only.is(u"quarters") && !only.is(u"score");
-}
 
 /// The chance that span and kind are right: a prior by what the claim is made of, to be calibrated on marked texts.
 double priorOf(const NumericClaim &claim)
@@ -43,31 +41,57 @@ double priorOf(const NumericClaim &claim)
     }
 }
 
-/// "about 4" of "about 4:40 a.m." is no amount.
-bool reachesIntoDate(const NumberText &text, const ClaimDraft &draft, const QDate &reference)
+bool mayBegin(const Atom &atom)
 {
-    const auto date = readDate(text, draft.end - 1, reference);
-    return date && date->end > draft.end;
+    return atom.isDigits() || atom.numberWord.kind != NumberWord::Kind::None ||
+           atom.timeWord.kind != TimeWord::Kind::None;
 }
 
-std::vector<ClaimDraft> readDrafts(const NumberText &text, const QDate &reference)
+/// The longest claim whose number or date begins at atom @p i; what announces it is taken in down to atom @p from.
+std::optional<ClaimDraft> readClaim(const NumberText &text, qsizetype i, qsizetype from)
+{
+    auto date = readDate(text, i, from);
+    auto quantity = readWhole(text, i);
+    if (!quantity)
+        quantity = readQuantity(text, i, from);
+    if (quantity && !saysSomething(text, *quantity))
+        quantity.reset();
+    if (!date || (quantity && quantity->end > date->end))
+        return quantity;
+    return date;
+}
+
+/// What a claim says of its sentence, besides the claim itself.
+struct Context {
+    QStringList predicates;
+    std::vector<qsizetype> sentences;
+};
+
+/// The first atom from @p i on that stands behind @p span.
+qsizetype atomBehind(const NumberText &text, qsizetype i, Span span)
+{
+    while (text.at(i) && text.at(i)->span.end <= span.end)
+        ++i;
+    return i;
+}
+
+std::vector<ClaimDraft> readDrafts(const NumberText &text)
 {
     std::vector<ClaimDraft> drafts;
+    qsizetype from = 0;
     for (qsizetype i = 0; i < text.size();) {
-        auto draft = readQuantity(text, i);
-        const auto date = readDate(text, i, reference);
-        if (date && (!draft || date->end >= draft->end))
-            draft = date;
-        else if (draft && reachesIntoDate(text, *draft, reference))
-            draft.reset();
-        if (!draft || !saysSomething(text, *draft)) {
+        auto draft = mayBegin(text.atoms[size_t(i)]) ? readClaim(text, i, from) : std::nullopt;
+        if (!draft || draft->end <= i) {
             ++i;
             continue;
         }
-        i = draft->end;
+        i = from = draft->end;
         draft->claim.counted = countedThing(text, *draft);
+        if (draft->claim.counted)
+            readComparatorBehind(text, atomBehind(text, draft->end, draft->claim.counted->span), *draft);
         drafts.push_back(std::move(*draft));
     }
+    joinBounds(text, drafts);
     findChanges(text, drafts);
     return drafts;
 }
@@ -78,11 +102,30 @@ void finish(const Article &article, const NumberText &text, ClaimDraft &draft)
     claim.span = {text.at(draft.begin)->span.begin, text.at(draft.end - 1)->span.end};
     claim.id = makeId(QLatin1Char('n'), claim.span, textOf(article, claim.span));
     claim.confidence = priorOf(claim);
+    for (const Rule rule : draft.rules) {
+        if (const QString name = nameOf(rule); !claim.evidence.contains(name))
+            claim.evidence << name;
+    }
 }
 
-bool isTooLarge(const NumericClaim &claim)
+void diagnose(const ClaimDraft &draft, std::vector<Diagnostic> &diagnostics)
 {
-    return !claim.value && !claim.low && !claim.high && claim.timex.isEmpty();
+    if (draft.isTooLarge)
+        diagnostics.push_back({DiagnosticCode::NumberTooLarge, {}, draft.claim.span});
+    if (draft.isContradictory)
+        diagnostics.push_back({DiagnosticCode::ContradictoryRange, {}, draft.claim.span});
+    if (draft.isNoDate)
+        diagnostics.push_back({DiagnosticCode::ImpossibleDate, draft.claim.timex, draft.claim.span});
+}
+
+/// ISO 8601 date or date-time, as if in UTC: only its fields matter.
+QDateTime readReference(const QString &reference)
+{
+    const QDate date = QDate::fromString(reference.first(std::min<qsizetype>(10, reference.size())), Qt::ISODate);
+    if (!date.isValid())
+        return {};
+    const QTime time = QTime::fromString(reference.sliced(10).mid(1, 8), Qt::ISODate);
+    return {date, time.isValid() ? time : QTime(0, 0), QTimeZone::UTC};
 }
 
 } // namespace
@@ -91,19 +134,22 @@ Numbers extractNumbers(const Article &article, const std::vector<Sentence> &sent
     const language::LanguageResources &resources, const QString &reference, const Progress &progress)
 {
     Numbers numbers;
-    const QDate date = QDate::fromString(reference.first(std::min<qsizetype>(10, reference.size())), Qt::ISODate);
+    Context context;
+    AtomReader reader(article, resources);
+    const QDateTime moment = readReference(reference);
     for (const Sentence &sentence : sentences) {
         if (progress.cancelled())
             break;
-        const std::vector<Atom> atoms = readAtoms(article, sentence);
-        const NumberText text{atoms, resources};
-        for (ClaimDraft &draft : readDrafts(text, date)) {
+        const NumberText text{reader.read(sentence), resources, moment};
+        for (ClaimDraft &draft : readDrafts(text)) {
             finish(article, text, draft);
-            if (isTooLarge(draft.claim))
-                numbers.diagnostics.push_back({DiagnosticCode::NumberTooLarge, {}, draft.claim.span});
+            diagnose(draft, numbers.diagnostics);
+            context.predicates << predicateOf(text, draft);
+            context.sentences.push_back(&sentence - sentences.data());
             numbers.claims.push_back(std::move(draft.claim));
         }
     }
+    findDisagreements(article, numbers.claims, context.predicates, context.sentences);
     return numbers;
 }
 

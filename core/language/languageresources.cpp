@@ -75,6 +75,7 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources(const Q
         {"sourcenouns"_L1, &LanguageResources::sourceNouns},
         {"gendernouns"_L1, &LanguageResources::genderNouns},
         {"numberwords"_L1, &LanguageResources::numberWords},
+        {"timewords"_L1, &LanguageResources::timeWords},
         {"units"_L1, &LanguageResources::units},
         {"currencies"_L1, &LanguageResources::currencies},
         {"functionwords"_L1, &LanguageResources::functionWords},

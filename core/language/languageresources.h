@@ -33,6 +33,7 @@ struct LanguageResources {
     Lexicon sourceNouns;       ///< "official", "resident", "report" -> the kind of source they make
     Lexicon genderNouns;       ///< "woman", "uncle": nouns for one gender -> male or female
     Lexicon numberWords;       ///< "twelve", "million", "dozen", "half" -> value and kind
+    Lexicon timeWords;         ///< "March", "Friday", "yesterday", "Christmas" -> what time they name
     Lexicon units;             ///< every written form of a unit -> its name and dimension
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
     Lexicon functionWords;     ///< words that end a noun phrase: "of", "and", "which", "would"

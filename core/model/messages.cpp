@@ -66,6 +66,8 @@ QString sentence(DiagnosticCode code)
         return Messages::tr("A range ends below its beginning%1.");
     case DiagnosticCode::SeveralArticles:
         return Messages::tr("The page holds several articles%1; only the main one is shown.");
+    case DiagnosticCode::ImpossibleDate:
+        return Messages::tr("A date names a day that the calendar does not have%1.");
     }
     Q_UNREACHABLE_RETURN({});
 }

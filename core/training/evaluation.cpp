@@ -2,6 +2,7 @@
 #include "core/training/evaluation.h"
 
 #include "core/model/messages.h"
+#include "core/training/quantitiesmeasure.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -101,6 +102,8 @@ std::vector<Score> evaluate(
     }
     for (const Measure &measure : measures)
         take(measured(measure, folders.corpora, program), measure.model);
+    const auto quantities = scoreQuantities(folders);
+    take(quantities ? *quantities : std::vector<Score>{{u"quantities"_s, {}, sentenceFor(quantities.error())}}, {});
     for (const Recipe &recipe : recipes()) {
         const QString card = folders.models + u'/' + recipe.task + ".md"_L1;
         if (const auto kept = keepScores(card, ofModels[recipe.task]); !kept)

@@ -8,7 +8,7 @@ namespace sourcelight::ui
 
 /**
  * What an evidence of an annotation says, in the reader's language: a phrase that can stand in a list. An evidence is
- * the name of a rule ("date-iso", "link:surname") or of a feature, some with a value ("word-before=said",
+ * the name of a rule ("date-figures", "link:surname") or of a feature, some with a value ("word-before=said",
  * "list=given-name"); one that is not known here is returned as it is.
  */
 [[nodiscard]] QString evidenceText(const QString &evidence);

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/numbers/atoms.h"
-#include "core/language/languageresources.h"
-
-#include <QStringList>
-
-#include <span>
+#include "core/extraction/numbers/numbertext.h"
+#include "core/extraction/numbers/rules.h"
 
 namespace sourcelight::extraction
 {
-
-/// The atoms of one sentence and what the grammar knows of words. Rules read forward from an index.
-struct NumberText {
-    std::span<const Atom> atoms;
-    const language::LanguageResources &resources;
-
-    [[nodiscard]] qsizetype size() const { return qsizetype(atoms.size()); }
-    /// The atom at @p i; null beyond the ends.
-    [[nodiscard]] const Atom *at(qsizetype i) const { return i >= 0 && i < size() ? &atoms[size_t(i)] : nullptr; }
-    [[nodiscard]] bool is(qsizetype i, QStringView word) const { return at(i) && at(i)->is(word); }
-    [[nodiscard]] bool isGlued(qsizetype i) const { return at(i) && at(i)->glued; }
-};
 
 /// An amount without unit or comparator: "4.5 million", "twenty-five", "a dozen", "two-thirds", "hundreds", "third".
 struct Amount {
@@ -33,14 +17,28 @@ struct Amount {
     std::optional<double> value; ///< null where vague or too large
     std::optional<double> low;   ///< of a vague amount
     std::optional<double> high;
-    bool tooLarge = false;
-    QStringList rules; ///< names of the rules that made it
+    double scale = 1; ///< the last scale word in it: 1000000 in "4.5 million"
+    std::vector<Rule> rules;
 };
 
 /// The longest amount that begins at atom @p i; null where none does.
 [[nodiscard]] std::optional<Amount> readAmount(const NumberText &text, qsizetype i);
 
-/// Just digits or number words, without fractions, ordinals and vague words: for ranges, dates and the like.
+/// Just digits or number words, with decimals and scales but without fractions, ordinals and vague words.
 [[nodiscard]] std::optional<Amount> readCardinal(const NumberText &text, qsizetype i);
+
+/// Number words and digits that add up: "four million two hundred and fifty thousand", "twenty-five", "a hundred".
+[[nodiscard]] std::optional<Amount> readNumberWords(const NumberText &text, qsizetype i);
+
+/// A part of something at atom @p i: "two-thirds", "a third of", "half", "1/3", "½", "half a million", "one in five".
+[[nodiscard]] std::optional<Amount> readFraction(const NumberText &text, qsizetype i);
+
+/// What is put on top of a whole number that ends at atom @p end: "and a half", "½", "3/4". Returns the part and the
+/// atom behind it; @p end where nothing is.
+struct MixedPart {
+    double part = 0;
+    qsizetype end = 0;
+};
+[[nodiscard]] MixedPart readMixedPart(const NumberText &text, qsizetype end);
 
 } // namespace sourcelight::extraction

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/numbers/atoms.h"
 
+#include "core/language/words.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace sourcelight::extraction
@@ -15,6 +20,19 @@ bool isGroupingSpace(QChar c)
     return c == QChar(0x00a0) || c == QChar(0x2009) || c == QChar(0x202f) || c == QChar(0x2007);
 }
 
+/// The part that a fraction in one character stands for: 0.5 for "½". 0 for other characters.
+double vulgarFraction(QChar c)
+{
+    static constexpr std::array<std::pair<char16_t, double>, 18> fractions{
+        {{u'¼', 1. / 4}, {u'½', 1. / 2}, {u'¾', 3. / 4}, {u'⅐', 1. / 7}, {u'⅑', 1. / 9}, {u'⅒', 1. / 10},
+            {u'⅓', 1. / 3}, {u'⅔', 2. / 3}, {u'⅕', 1. / 5}, {u'⅖', 2. / 5}, {u'⅗', 3. / 5}, {u'⅘', 4. / 5},
+            {u'⅙', 1. / 6}, {u'⅚', 5. / 6}, {u'⅛', 1. / 8}, {u'⅜', 3. / 8}, {u'⅝', 5. / 8}, {u'⅞', 7. / 8}}};
+    if (c.unicode() < u'¼' || c.unicode() > u'⅞')
+        return 0;
+    const auto found = std::ranges::find(fractions, c.unicode(), [](const auto &known) { return known.first; });
+    return found == fractions.end() ? 0 : found->second;
+}
+
 bool isWordCharacter(QStringView text, qsizetype i)
 {
     const QChar c = text[i];
@@ -23,6 +41,9 @@ bool isWordCharacter(QStringView text, qsizetype i)
     const bool inside = i > 0 && i + 1 < text.size() && text[i - 1].isLetter() && text[i + 1].isLetter();
     if (c == u'\'' || c == QChar(0x2019))
         return inside;
+    // superscripts belong to their unit: "km²"
+    if (c == u'²' || c == u'³')
+        return true;
     // "U.S.", "p.m.": a full stop after a letter that stands alone
     return c == u'.' && i > 0 && text[i - 1].isLetter() && (i == 1 || !text[i - 2].isLetter());
 }
@@ -38,16 +59,23 @@ qsizetype digitsAt(QStringView text, qsizetype from)
 /// A comma parts groups of three digits ("1,234"), or of two before more ("1,23,456"); elsewhere it ends the number.
 bool groupsDigits(QStringView text, qsizetype comma)
 {
-    const qsizetype digits = digitsAt(text, comma + 1);
-    const qsizetype after = comma + 1 + digits;
-    return digits == 3 || (digits == 2 && after < text.size() && text[after] == u',' && groupsDigits(text, after));
+    for (;;) {
+        const qsizetype digits = digitsAt(text, comma + 1);
+        const qsizetype after = comma + 1 + digits;
+        if (digits == 3)
+            return true;
+        if (digits != 2 || after >= text.size() || text[after] != u',')
+            return false;
+        comma = after;
+    }
 }
 
 qsizetype endOfDigits(QStringView text, qsizetype begin)
 {
     qsizetype end = begin + digitsAt(text, begin);
+    const bool grouped = end - begin <= 3;
     while (end < text.size()) {
-        const bool grouping = (text[end] == u',' && groupsDigits(text, end)) ||
+        const bool grouping = (grouped && text[end] == u',' && groupsDigits(text, end)) ||
                               (isGroupingSpace(text[end]) && digitsAt(text, end + 1) == 3) ||
                               (text[end] == u'.' && digitsAt(text, end + 1) > 0);
         if (!grouping)
@@ -57,58 +85,143 @@ qsizetype endOfDigits(QStringView text, qsizetype begin)
     return end;
 }
 
-void readToken(const Article &article, Span token, std::vector<Atom> &atoms)
+void fold(QStringView text, QString &folded)
 {
-    const QStringView text = textOf(article, token);
+    folded.resize(text.size());
+    std::ranges::transform(text, folded.begin(), [](QChar c) {
+        if (c.unicode() < 0x80)
+            return c.unicode() >= u'A' && c.unicode() <= u'Z' ? QChar(c.unicode() + 32) : c;
+        return language::isApostrophe(c.unicode()) ? QChar(u'\'') : c.toLower();
+    });
+}
+
+/// Addresses hold digits that are no amounts.
+bool isAddress(QStringView token)
+{
+    return token.size() > 4 && (token.contains(u'@') || token.contains(u"://") || token.startsWith(u"www."));
+}
+
+} // namespace
+
+bool Atom::isDash() const
+{
+    return isSign() && (language::isDash(text.front().unicode()) || text.front() == u'−');
+}
+
+bool Atom::isPlainDigits() const
+{
+    return isDigits() && !vulgar && std::ranges::all_of(text, [](QChar c) { return c.isDigit(); });
+}
+
+std::optional<double> valueOfDigits(QStringView digits)
+{
+    constexpr qsizetype longest = 400;
+    const qsizetype lastPoint = digits.lastIndexOf(u'.');
+    const bool severalPoints = lastPoint >= 0 && digits.first(lastPoint).contains(u'.');
+    std::array<char, longest> plain;
+    size_t size = 0;
+    for (const QChar c : digits) {
+        if (size == plain.size())
+            return std::nullopt;
+        if (c.isDigit())
+            plain[size++] = char('0' + c.digitValue());
+        else if (c == u'.' && !severalPoints)
+            plain[size++] = '.';
+    }
+    double value = 0;
+    const auto [end, problem] = std::from_chars(plain.data(), plain.data() + size, value);
+    constexpr double largestExact = 1e18;
+    return problem == std::errc() && std::isfinite(value) && value <= largestExact ? std::optional(value)
+                                                                                   : std::nullopt;
+}
+
+std::span<const Atom> AtomReader::read(const Sentence &sentence)
+{
+    fold(textOf(m_article, sentence.span), m_folded);
+    m_atoms.clear();
+    for (const Token &token : sentence.tokens)
+        readToken(token, sentence.span.begin);
+    joinDigits();
+    return m_atoms;
+}
+
+void AtomReader::readToken(const Token &token, qsizetype sentenceBegin)
+{
+    const QStringView text = textOf(m_article, token.span);
+    const QStringView folded = QStringView(m_folded).sliced(token.span.begin - sentenceBegin, text.size());
+    const bool address = isAddress(text);
     for (qsizetype i = 0; i < text.size();) {
-        Atom atom;
-        qsizetype end = i + 1;
-        if (text[i].isDigit()) {
+        Atom &atom = m_atoms.emplace_back();
+        qsizetype end = address ? text.size() : i + 1;
+        if (address) {
+            atom.kind = Atom::Kind::Sign;
+        } else if (text[i].isDigit()) {
             atom.kind = Atom::Kind::Digits;
             end = endOfDigits(text, i);
             atom.number = valueOfDigits(text.sliced(i, end - i));
         } else if (text[i].isLetter() || text[i].isSurrogate()) {
             while (end < text.size() && isWordCharacter(text, end))
                 ++end;
+        } else if (const double part = vulgarFraction(text[i]); part > 0) {
+            atom.kind = Atom::Kind::Digits;
+            atom.number = part;
+            atom.vulgar = true;
         } else {
             atom.kind = Atom::Kind::Sign;
         }
-        atom.span = {token.begin + i, token.begin + end};
-        atom.text = text.sliced(i, end - i).toString();
-        atom.folded = atom.text.toLower();
-        atom.glued = !atoms.empty() && atoms.back().span.end == atom.span.begin;
-        atoms.push_back(std::move(atom));
+        atom.span = {token.span.begin + i, token.span.begin + end};
+        atom.text = text.sliced(i, end - i);
+        atom.folded = folded.sliced(i, end - i);
+        atom.startsToken = i == 0;
+        atom.upos = token.upos;
+        atom.xpos = token.xpos;
+        atom.glued = m_atoms.size() > 1 && m_atoms[m_atoms.size() - 2].span.end == atom.span.begin;
+        finishWord(atom);
         i = end;
     }
 }
 
-} // namespace
-
-std::optional<double> valueOfDigits(QStringView digits)
+void AtomReader::finishWord(Atom &atom) const
 {
-    const qsizetype lastPoint = digits.lastIndexOf(u'.');
-    const bool severalPoints = lastPoint >= 0 && digits.first(lastPoint).contains(u'.');
-    QString plain;
-    plain.reserve(digits.size());
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        if (digits[i].isDigit())
-            plain += QChar(u'0' + digits[i].digitValue());
-        else if (digits[i] == u'.' && !severalPoints)
-            plain += u'.';
-    }
-    bool ok = false;
-    const double value = plain.toDouble(&ok);
-    constexpr double largestExact = 1e18;
-    return ok && std::isfinite(value) && value <= largestExact ? std::optional(value) : std::nullopt;
+    if (!atom.isWord())
+        return;
+    if (const auto entry = m_resources.numberWords.value(atom.folded))
+        atom.numberWord = numberWordOf(*entry);
+    if (const auto entry = m_resources.timeWords.value(atom.folded))
+        atom.timeWord = timeWordOf(*entry);
 }
 
-std::vector<Atom> readAtoms(const Article &article, const Sentence &sentence)
+/// "10 000": a space parts groups of three digits. ".08": a full stop before digits and behind nothing is a decimal
+/// one.
+void AtomReader::joinDigits()
 {
-    std::vector<Atom> atoms;
-    atoms.reserve(sentence.tokens.size());
-    for (const Token &token : sentence.tokens)
-        readToken(article, token.span, atoms);
-    return atoms;
+    size_t kept = 0;
+    bool joined = false;
+    for (size_t i = 0; i < m_atoms.size(); ++i) {
+        const Atom &atom = m_atoms[i];
+        if (kept > 0 && atom.isDigits()) {
+            Atom &last = m_atoms[kept - 1];
+            const bool group = atom.text.size() == 3 ? atom.isPlainDigits() : atom.text.indexOf(u'.') == 3;
+            const bool space = atom.span.begin == last.span.end + 1 && group;
+            const bool opens =
+                last.isPlainDigits() && last.text.size() <= 3 && last.text.front() != u'0' && !last.glued;
+            const bool point = last.is(u".") && !last.glued && atom.glued && atom.isPlainDigits();
+            if ((space && (opens || (joined && last.isDigits()))) || point) {
+                joined = !point;
+                last.kind = Atom::Kind::Digits;
+                last.span.end = atom.span.end;
+                last.text = textOf(m_article, last.span);
+                last.folded = last.text;
+                last.number = valueOfDigits(last.text);
+                continue;
+            }
+        }
+        joined = false;
+        if (kept != i)
+            m_atoms[kept] = atom;
+        ++kept;
+    }
+    m_atoms.resize(kept);
 }
 
 } // namespace sourcelight::extraction

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/numbers/quantity.h"
+#include "core/extraction/numbers/claimdraft.h"
+#include "core/extraction/numbers/numbertext.h"
 
 namespace sourcelight::extraction
 {
 
-/// What the amount of @p draft counts, as far as the form of the words behind it shows: "250 [Canadian soldiers]", "20
-/// percent of [voters]". Null where nothing fit stands there.
+/**
+ * What the amount of @p draft counts, by parts of speech: the noun phrase behind it ("250 [Canadian soldiers]", "20
+ * percent of [voters]"), before it ("[a population] of 80,000", "[the number of strikes] rose to 12"), or the verb of
+ * those counted ("20 were [killed]"). Null where nothing fit stands there.
+ */
 [[nodiscard]] std::optional<Counted> countedThing(const NumberText &text, const ClaimDraft &draft);
+
+/// The verb that tells what happened to the thing counted, in lower case and without its ending: "kill" of "20 people
+/// were killed" and of "killed 20 people"; empty where there is none.
+[[nodiscard]] QString predicateOf(const NumberText &text, const ClaimDraft &draft);
 
 } // namespace sourcelight::extraction

@@ -11,150 +11,185 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// The words from atom @p i on as they stand, with one space where the text has white space.
-QString joined(const NumberText &text, qsizetype i, qsizetype length, bool folded)
-{
-    QString words;
-    for (qsizetype n = i; n < i + length; ++n) {
-        if (n > i && !text.atoms[size_t(n)].glued)
-            words += u' ';
-        words += folded ? text.atoms[size_t(n)].folded : text.atoms[size_t(n)].text;
-    }
-    return words;
-}
-
-struct LexiconMatch {
-    QStringView value;
-    qsizetype length = 0;
+struct UnitEntry {
+    QStringView name;
+    QStringView dimension;
+    qsizetype end = 0;
 };
 
-/// The longest phrase of @p lexicon from atom @p i on, as written or in lower case.
-std::optional<LexiconMatch> longestMatch(const NumberText &text, qsizetype i, const language::Lexicon &lexicon)
+/// The longest unit of the lexicon from atom @p i on, as written or in lower case.
+std::optional<UnitEntry> lexiconUnitAt(const NumberText &text, qsizetype i)
 {
     constexpr qsizetype longest = 4;
-    for (qsizetype length = std::min(longest, text.size() - i); length > 0; --length) {
-        for (const bool folded : {false, true}) {
-            if (const auto value = lexicon.value(joined(text, i, length, folded)))
-                return LexiconMatch{*value, length};
+    QString written, folded;
+    std::optional<UnitEntry> found;
+    for (qsizetype end = i + 1; end <= std::min(text.size(), i + longest); ++end) {
+        const Atom &atom = *text.at(end - 1);
+        if (end > i + 1 && !atom.glued) {
+            written += u' ';
+            folded += u' ';
+        }
+        written += atom.text;
+        folded += atom.folded;
+        auto entry = text.resources.units.value(written);
+        // one letter is another unit in capitals
+        if (!entry && folded.size() > 1)
+            entry = text.resources.units.value(folded);
+        if (entry) {
+            const qsizetype space = entry->lastIndexOf(u' ');
+            found = UnitEntry{entry->first(std::max<qsizetype>(space, 0)), entry->sliced(space + 1), end};
         }
     }
+    return found;
+}
+
+/// "%", "percent", "per cent", "percentage points", "basis points".
+std::optional<UnitMark> percentAt(const NumberText &text, qsizetype i)
+{
+    const auto made = [](const QString &name, qsizetype end) {
+        return UnitMark{ClaimKind::Percent, name, end, Rule::Percent};
+    };
+    if (text.is(i, u"per") && text.is(i + 1, u"cent"))
+        return made(u"percent"_s, i + 2);
+    const bool points = text.isOneOf(i + 1, {u"point", u"points"});
+    if (points && text.isOneOf(i, {u"percentage", u"percent", u"%"}))
+        return made(u"percentage point"_s, i + 2);
+    if (text.isHyphen(i + 1) && text.is(i, u"percentage") && text.isOneOf(i + 2, {u"point", u"points"}))
+        return made(u"percentage point"_s, i + 3);
+    if (points && text.is(i, u"basis"))
+        return made(u"basis point"_s, i + 2);
+    if (text.isOneOf(i, {u"bps", u"bp"}))
+        return made(u"basis point"_s, i + 1);
+    if (text.is(i, u"pp") && text.isDigits(i - 1))
+        return made(u"percentage point"_s, i + 1);
+    if (text.isOneOf(i, {u"%", u"percent", u"percents", u"pct", u"percentage", u"٪", u"％"}))
+        return made(u"percent"_s, i + 1);
     return std::nullopt;
 }
 
-/// "%", "percent", "per cent", "percentage points", "basis points": the unit and how many atoms it takes.
-std::pair<QString, qsizetype> percentAt(const NumberText &text, qsizetype i)
-{
-    if (text.is(i, u"%") || text.is(i, u"percent") || text.is(i, u"pct"))
-        return {u"percent"_s, 1};
-    if (text.is(i, u"per") && text.is(i + 1, u"cent"))
-        return {u"percent"_s, 2};
-    if (text.is(i, u"percentage") && (text.is(i + 1, u"point") || text.is(i + 1, u"points")))
-        return {u"percentage point"_s, 2};
-    if (text.is(i, u"basis") && (text.is(i + 1, u"point") || text.is(i + 1, u"points")))
-        return {u"basis point"_s, 2};
-    return {};
-}
-
-bool isTime(QStringView dimension)
-{
-    return dimension == u"time";
-}
-
-/// "years old", "-year-old", "years of age" behind a unit of time: how many atoms, 0 where it is no age.
+/// "years old", "-year-old", "years of age", "yo" behind a unit of time: how many atoms, 0 where it is no age.
 qsizetype ageSuffix(const NumberText &text, qsizetype i)
 {
-    if (text.is(i, u"old"))
+    if (text.isOneOf(i, {u"old", u"olds"}))
         return 1;
-    if (text.is(i, u"-") && (text.is(i + 1, u"old") || text.is(i + 1, u"olds")))
+    if (text.isDash(i) && text.isOneOf(i + 1, {u"old", u"olds"}))
         return 2;
-    if (text.is(i, u"of") && text.is(i + 1, u"age"))
-        return 2;
-    return 0;
+    return text.is(i, u"of") && text.is(i + 1, u"age") ? 2 : 0;
 }
 
-/// ISO 8601 duration, which is the TIMEX3 value: "P3D", "PT90M".
-QString durationTimex(QStringView unit, double value)
+/// Symbols that are words or marks too stand behind digits only, and only where they cannot be anything else.
+bool isUnitHere(const NumberText &text, qsizetype i, const UnitEntry &unit)
 {
-    static constexpr std::array<std::pair<QStringView, QStringView>, 9> designators{
-        {{u"second", u"TS"}, {u"minute", u"TM"}, {u"hour", u"TH"}, {u"day", u"D"}, {u"week", u"W"}, {u"month", u"M"},
-            {u"year", u"Y"}, {u"decade", u"DE"}, {u"century", u"CE"}}};
-    for (const auto &[name, letters] : designators) {
-        if (name == unit) {
-            const bool clock = letters.front() == u'T';
-            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 15) +
-                   letters.sliced(clock ? 1 : 0).toString();
-        }
+    const Atom &atom = *text.at(i);
+    const bool digits = text.isDigits(i - 1);
+    if (unit.end > i + 1 || atom.text.size() > 2)
+        return true;
+    if (atom.is(u"\"") || atom.is(u"'")) {
+        // a straight mark that closes no quotation
+        constexpr qsizetype reach = 100;
+        qsizetype marks = 0;
+        for (qsizetype at = std::max<qsizetype>(0, i - reach); at < i; ++at)
+            marks += text.is(at, atom.folded) ? 1 : 0;
+        return digits && marks % 2 == 0 && (atom.glued || !text.isGlued(i + 1));
     }
-    return {};
+    if (atom.is(u"in")) {
+        const Atom *next = text.at(i + 1);
+        return digits &&
+               (!next || next->isSign() ||
+                   text.isOneOf(i + 1, {u"thick", u"tall", u"long", u"wide", u"high", u"deep", u"or", u"more"}));
+    }
+    if (atom.is(u"pm") || atom.is(u"am")) {
+        // no time of day has one or three decimals
+        const qsizetype point = text.at(i - 1)->text.indexOf(u'.');
+        return digits && point > 0 && text.at(i - 1)->text.size() != point + 3;
+    }
+    if (atom.text.size() > 1 || atom.isSign())
+        return digits || atom.text.size() > 1;
+    return digits && (atom.glued || text.isOneOf(i, {u"m", u"g", u"l", u"h", u"t", u"w", u"v", u"k", u"j"})) &&
+           (atom.text.front().isLower() || atom.glued || text.endsAt(i + 1) || text.is(i + 1, u"of"));
+}
+
+/// "per minute", "/m²": the unit that the first one is told by.
+std::optional<UnitEntry> divisorAt(const NumberText &text, qsizetype end)
+{
+    const bool slash = text.is(end, u"/") && text.isGlued(end);
+    if (!slash && !text.is(end, u"per"))
+        return std::nullopt;
+    return lexiconUnitAt(text, end + 1);
 }
 
 } // namespace
 
-std::optional<CurrencyMark> currencyAt(const NumberText &text, qsizetype i)
+std::optional<UnitMark> unitAt(const NumberText &text, qsizetype end)
 {
-    if (!text.at(i))
-        return std::nullopt;
-    const auto match = longestMatch(text, i, text.resources.currencies);
-    if (!match)
-        return std::nullopt;
-    const QList<QStringView> parts = match->value.split(u' ');
-    return CurrencyMark{parts.value(0).toString(), parts.contains(u"assumed"), match->length};
-}
-
-void applyCurrency(NumericClaim &claim, const CurrencyMark &currency)
-{
-    claim.kind = ClaimKind::Money;
-    claim.currency = currency.code;
-    claim.currencyAssumed = currency.assumed;
-    claim.evidence << u"money"_s;
-}
-
-double moneyScaleAt(const NumberText &text, qsizetype i)
-{
-    if (!text.isGlued(i))
-        return 1;
-    if (text.is(i, u"m"))
-        return 1e6;
-    return text.is(i, u"b") ? 1e9 : 1;
-}
-
-qsizetype readUnit(const NumberText &text, qsizetype end, NumericClaim &claim)
-{
-    const bool hyphen = text.is(end, u"-") && text.isGlued(end) && text.isGlued(end + 1);
+    const bool hyphen = text.isDash(end) && text.isGlued(end) == text.isGlued(end + 1);
     const qsizetype begin = hyphen ? end + 1 : end;
-    const Atom *atom = text.at(begin);
-    if (!atom)
-        return end;
-    if (const auto [unit, length] = percentAt(text, begin); length) {
-        claim.kind = ClaimKind::Percent;
-        claim.unit = unit;
-        claim.evidence << u"percent"_s;
-        return begin + length;
+    if (!text.at(begin) || text.isDigits(begin))
+        return std::nullopt;
+    if (auto percent = percentAt(text, begin))
+        return percent;
+    if (text.isOneOf(begin, {u"yo", u"y.o", u"y.o."}))
+        return UnitMark{ClaimKind::Age, u"year"_s, begin + 1, Rule::Age};
+    const auto unit = lexiconUnitAt(text, begin);
+    if (!unit || !isUnitHere(text, begin, *unit))
+        return std::nullopt;
+    const bool time = unit->dimension == "time"_L1;
+    UnitMark mark{time ? ClaimKind::Duration : ClaimKind::Measure, unit->name.toString(), unit->end,
+        time ? Rule::Duration : Rule::Measure};
+    if (time) {
+        if (const qsizetype age = ageSuffix(text, mark.end)) {
+            mark.kind = ClaimKind::Age;
+            mark.rule = Rule::Age;
+            mark.end += age;
+        }
+        return mark;
     }
-    if (const auto currency = currencyAt(text, begin)) {
-        applyCurrency(claim, *currency);
-        return begin + currency->length;
+    for (auto divisor = divisorAt(text, mark.end); divisor; divisor = divisorAt(text, mark.end)) {
+        mark.name += " per "_L1;
+        mark.name += divisor->name;
+        mark.end = divisor->end;
+        mark.isRate = true;
     }
-    const auto match = longestMatch(text, begin, text.resources.units);
-    // a unit of one letter has to touch its number: "5m", not "5 m"
-    if (!match || (match->length == 1 && atom->folded.size() == 1 && !atom->glued && !atom->isSign()))
-        return end;
-    const qsizetype space = match->value.lastIndexOf(u' ');
-    const QStringView dimension = match->value.sliced(space + 1);
-    claim.unit = match->value.first(std::max<qsizetype>(space, 0)).toString();
-    claim.kind = isTime(dimension) ? ClaimKind::Duration : ClaimKind::Measure;
-    claim.evidence << (isTime(dimension) ? u"duration"_s : u"measure"_s);
-    qsizetype next = begin + match->length;
-    if (isTime(dimension)) {
-        if (const qsizetype age = ageSuffix(text, next)) {
-            claim.kind = ClaimKind::Age;
-            claim.evidence << u"age"_s;
-            next += age;
-        } else if (claim.value) {
-            claim.timex = durationTimex(claim.unit, *claim.value);
+    return mark;
+}
+
+std::optional<double> factorOf(QStringView unit, QStringView kin)
+{
+    struct Factor {
+        QLatin1StringView unit, dimension;
+        double factor;
+    };
+    static constexpr std::array factors{Factor{"kilometre"_L1, "length"_L1, 1000}, Factor{"metre"_L1, "length"_L1, 1},
+        Factor{"centimetre"_L1, "length"_L1, 0.01}, Factor{"millimetre"_L1, "length"_L1, 0.001},
+        Factor{"mile"_L1, "length"_L1, 1609.344}, Factor{"yard"_L1, "length"_L1, 0.9144},
+        Factor{"foot"_L1, "length"_L1, 0.3048}, Factor{"inch"_L1, "length"_L1, 0.0254},
+        Factor{"tonne"_L1, "mass"_L1, 1000}, Factor{"kilogram"_L1, "mass"_L1, 1}, Factor{"gram"_L1, "mass"_L1, 0.001},
+        Factor{"stone"_L1, "mass"_L1, 6.35029318}, Factor{"pound"_L1, "mass"_L1, 0.45359237},
+        Factor{"ounce"_L1, "mass"_L1, 0.028349523125}, Factor{"second"_L1, "time"_L1, 1},
+        Factor{"minute"_L1, "time"_L1, 60}, Factor{"hour"_L1, "time"_L1, 3600}, Factor{"day"_L1, "time"_L1, 86400},
+        Factor{"week"_L1, "time"_L1, 604800}, Factor{"month"_L1, "time"_L1, 2629800},
+        Factor{"year"_L1, "time"_L1, 31557600}};
+    const auto isNamed = [](QStringView name) { return [name](const Factor &factor) { return name == factor.unit; }; };
+    const auto own = std::ranges::find_if(factors, isNamed(unit));
+    const auto other = std::ranges::find_if(factors, isNamed(kin));
+    if (own == factors.end() || other == factors.end() || own->dimension != other->dimension)
+        return std::nullopt;
+    return own->factor / other->factor;
+}
+
+QString durationTimex(QStringView unit, double value)
+{
+    static constexpr std::array<std::pair<QLatin1StringView, QLatin1StringView>, 12> designators{
+        {{"night"_L1, "D"_L1}, {"second"_L1, "TS"_L1}, {"minute"_L1, "TM"_L1}, {"hour"_L1, "TH"_L1}, {"day"_L1, "D"_L1},
+            {"week"_L1, "W"_L1}, {"weekend"_L1, "WE"_L1}, {"month"_L1, "M"_L1}, {"quarter"_L1, "Q"_L1},
+            {"year"_L1, "Y"_L1}, {"decade"_L1, "DE"_L1}, {"century"_L1, "CE"_L1}}};
+    for (const auto &[name, letters] : designators) {
+        if (name == unit) {
+            const bool clock = letters.front() == 'T'_L1;
+            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 15) + letters.sliced(clock ? 1 : 0);
         }
     }
-    return next;
+    return {};
 }
 
 } // namespace sourcelight::extraction

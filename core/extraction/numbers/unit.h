@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/extraction/numbers/amount.h"
-#include "core/model/numericclaim.h"
+#include "core/extraction/numbers/claimdraft.h"
+#include "core/extraction/numbers/currency.h"
 
 namespace sourcelight::extraction
 {
 
-/// A currency as written: "$", "US$", "EUR", "dollars", "pounds sterling".
-struct CurrencyMark {
-    QString code;         ///< ISO 4217
-    bool assumed = false; ///< the sign stands for several currencies
-    qsizetype length = 0; ///< in atoms
+/// What stands behind an amount and says what it is an amount of.
+struct UnitMark {
+    ClaimKind kind = ClaimKind::Cardinal; ///< percent, measure, duration or age
+    QString name;                         ///< as NumericClaim::unit
+    qsizetype end = 0;                    ///< the atom behind it
+    Rule rule = Rule::Measure;
+    bool isRate = false; ///< "litre per minute"
 };
 
-/// The currency at atom @p i; null where none stands there.
-[[nodiscard]] std::optional<CurrencyMark> currencyAt(const NumberText &text, qsizetype i);
+/// The unit or percent sign behind an amount that ends at atom @p end, with a hyphen before it or without; null where
+/// none stands there.
+[[nodiscard]] std::optional<UnitMark> unitAt(const NumberText &text, qsizetype end);
 
-void applyCurrency(NumericClaim &claim, const CurrencyMark &currency);
+/// How many of its dimension's base units one of @p unit is: 0.3048 for "foot"; null where it has no smaller or larger
+/// kin.
+[[nodiscard]] std::optional<double> factorOf(QStringView unit, QStringView kin);
 
-/// "$35m", "£2b": scales that are sure only beside a currency. 1 where there is none.
-[[nodiscard]] double moneyScaleAt(const NumberText &text, qsizetype i);
-
-/**
- * Reads the unit, currency or percent sign behind an amount that ends at atom @p end into @p claim, with its kind:
- * measure, money, percent, duration, or age ("25 years old", "25-year-old"). Returns the atom behind it; @p end where
- * none stands there.
- */
-[[nodiscard]] qsizetype readUnit(const NumberText &text, qsizetype end, NumericClaim &claim);
+/// ISO 8601 duration, which is the TIMEX3 value: "P3D", "PT90M"; empty where @p unit is no unit of time.
+[[nodiscard]] QString durationTimex(QStringView unit, double value);
 
 } // namespace sourcelight::extraction

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "core/extraction/numbers/rules.h"
 #include "core/model/enumnames.h"
 
 using namespace Qt::StringLiterals;
@@ -8,6 +9,9 @@ using namespace sourcelight;
 
 namespace
 {
+
+/// The day of the articles of the rows, a Monday.
+const QString published = u"2021-05-03"_s;
 
 QString number(std::optional<double> value)
 {
@@ -45,6 +49,25 @@ QString describe(const Article &article, const NumericClaim &claim)
     return parts.join(u' ');
 }
 
+QStringList describe(const Analysis &analysis)
+{
+    QStringList found;
+    for (const NumericClaim &claim : analysis.annotations.claims)
+        found << describe(analysis.article, claim);
+    for (const Diagnostic &diagnostic : analysis.diagnostics)
+        found << "! "_L1 + nameOf(diagnostic.code);
+    return found;
+}
+
+const NumericClaim *claimOn(const Analysis &analysis, QStringView words)
+{
+    for (const NumericClaim &claim : analysis.annotations.claims) {
+        if (textOf(analysis.article, claim.span) == words)
+            return &claim;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 class NumbersTest : public QObject
@@ -57,11 +80,24 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
-        const AnalysisPtr analysis = analysisOf(text, u"2021-05-03"_s);
-        QStringList found;
-        for (const NumericClaim &claim : analysis->annotations.claims)
-            found << describe(analysis->article, claim);
-        QCOMPARE(found, expected);
+        QCOMPARE(describe(*analysisOf(text, published)), expected);
+    }
+
+    void everyRuleMakesTheClaimOfItsExample_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("example");
+        for (const extraction::RuleDescription &rule : extraction::allRules())
+            QTest::addRow("%s", rule.name.data()) << QString(rule.name) << rule.example.toString();
+    }
+    void everyRuleMakesTheClaimOfItsExample()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, example);
+        const AnalysisPtr analysis = analysisOf(example, published);
+        const auto &claims = analysis->annotations.claims;
+        QVERIFY2(std::ranges::any_of(claims, [&](const NumericClaim &claim) { return claim.evidence.contains(name); }),
+            qPrintable(describe(*analysis).join(u'\n')));
     }
 
     void intervalsAreOpenOrClosedAsTheWordsSay()
@@ -77,16 +113,76 @@ private Q_SLOTS:
         QVERIFY(!claims[2].low && claims[2].highIncluded);
     }
 
+    void twoBoundsKeepWhichEndBelongsToThem()
+    {
+        const AnalysisPtr analysis = analysisOf(u"It has more than 100 but at most 300 pages."_s);
+        const NumericClaim *claim = claimOn(*analysis, u"more than 100 but at most 300");
+        QVERIFY(claim);
+        QVERIFY(!claim->lowIncluded && claim->highIncluded);
+    }
+
+    void aChangeTellsWhereItBeganAndEnded()
+    {
+        const AnalysisPtr analysis = analysisOf(u"The rate fell from 4.5 to 3.9 percent."_s);
+        QCOMPARE(analysis->annotations.claims.size(), 1u);
+        const auto &change = analysis->annotations.claims.front().change;
+        QVERIFY(change);
+        QCOMPARE(*change, (Change{ChangeDirection::Down, ChangeMode::FromTo, 4.5, 3.9, {}}));
+    }
+
+    void aNumberTooLargeToHoldIsKeptAsWritten_data()
+    {
+        QTest::addColumn<QString>("digits");
+        QTest::newRow("ten thousand digits") << QString(10'000, u'7');
+        QTest::newRow("above what is exact") << u"9999999999999999999"_s;
+    }
     void aNumberTooLargeToHoldIsKeptAsWritten()
     {
-        const QString digits(10'000, u'7');
+        QFETCH(const QString, digits);
         const AnalysisPtr analysis = analysisOf("They counted "_L1 + digits + " stars."_L1);
         QCOMPARE(analysis->annotations.claims.size(), 1u);
         const NumericClaim &claim = analysis->annotations.claims.front();
         QCOMPARE(textOf(analysis->article, claim.span), digits);
-        QVERIFY(!claim.value);
+        QVERIFY(!claim.value && !claim.low && !claim.high);
         QCOMPARE(analysis->diagnostics.size(), 1u);
         QCOMPARE(analysis->diagnostics.front().code, DiagnosticCode::NumberTooLarge);
+    }
+
+    void differentAmountsOfOneThingArePointedOut()
+    {
+        const AnalysisPtr analysis = analysisOf(u"The mayor said 12 people were killed. The army said 14 people were "
+                                                "killed. About 30 people were hurt. In all 12 people were killed."_s);
+        const auto &claims = analysis->annotations.claims;
+        QCOMPARE(claims.size(), 4u);
+        QCOMPARE(claims[0].disagrees, std::vector<Id>{claims[1].id});
+        QCOMPARE(claims[1].disagrees, (std::vector<Id>{claims[0].id, claims[3].id}));
+        QVERIFY(claims[2].disagrees.empty());
+    }
+
+    void amountsThatCanBothBeRightAreNot()
+    {
+        const AnalysisPtr analysis =
+            analysisOf(u"At least 12 people were killed. Later 14 people were killed in a second town."_s);
+        for (const NumericClaim &claim : analysis->annotations.claims)
+            QVERIFY(claim.disagrees.empty());
+    }
+
+    void whatLooksLikeTheBeginOfAClaimForEverIsNone_data()
+    {
+        QTest::addColumn<QString>("piece");
+        for (const char *piece : {"two days before ", "between ", "one hundred and ", "1 ", "3-", "$", "5/", "10:",
+                 "last ", "a half ", "the first ", "12 o'clock on Friday ", "-", "1.", "more than ", "from 3 to "})
+            QTest::newRow(piece) << QString::fromLatin1(piece);
+    }
+    void whatLooksLikeTheBeginOfAClaimForEverIsNone()
+    {
+        QFETCH(const QString, piece);
+        const AnalysisPtr analysis = analysisOf(piece.repeated(3000), published);
+        qsizetype last = 0;
+        for (const NumericClaim &claim : analysis->annotations.claims) {
+            QVERIFY(claim.span.begin >= last && claim.span.end <= analysis->article.text.size());
+            last = claim.span.end;
+        }
     }
 
     void everyClaimTellsItsRules()

@@ -90,7 +90,7 @@ void TestEnumNames::everyNameLeadsBackToItsValue()
     QVERIFY(leadBack(Manner::Mixed));
     QVERIFY(leadBack(CueClass::Demand));
     QVERIFY(leadBack(Upos::Verb));
-    QVERIFY(leadBack(DiagnosticCode::SeveralArticles));
+    QVERIFY(leadBack(DiagnosticCode::ImpossibleDate));
 }
 
 void TestEnumNames::unknownNamesHaveNoValue_data()

@@ -32,7 +32,7 @@ private Q_SLOTS:
         QTest::newRow("list=given-name") << u"it is in the list of given names"_s;
         QTest::newRow("list-before=title") << u"the word before it is in the list of titles"_s;
         QTest::newRow("link:acronym") << u"an acronym of the full name"_s;
-        QTest::newRow("date-iso") << u"a date in figures"_s;
+        QTest::newRow("date-figures") << u"a date in figures"_s;
         QTest::newRow("comparator-at_least") << u"“at least” or words like it"_s;
         QTest::newRow("source:name") << u"a name at the head of the source"_s;
     }
