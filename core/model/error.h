@@ -49,7 +49,7 @@ enum class DiagnosticCode {
     NumberTooLarge,
     ContradictoryRange,
     SeveralArticles, ///< of the articles on a page only the main one was read
-    ImpossibleDate, ///< a day that the calendar does not have, kept as written
+    ImpossibleDate,  ///< a day that the calendar does not have, kept as written
 };
 
 /// Told beside a result, not instead of it.
