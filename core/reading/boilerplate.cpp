@@ -3,6 +3,7 @@
 
 #include "core/reading/bylines.h"
 #include "core/reading/lines.h"
+#include "core/reading/wording.h"
 
 #include <algorithm>
 #include <span>
@@ -18,8 +19,6 @@ namespace
 constexpr qsizetype longestNotice = 600;
 constexpr qsizetype longestLink = 160;
 constexpr qsizetype longestSignature = 40;
-
-using Wording = std::span<const QLatin1StringView>;
 
 /// Openings of lines that stand between paragraphs as well as at the end.
 constexpr QLatin1StringView anywhere[] = {"also read:"_L1, "article continues"_L1, "continue reading"_L1,
@@ -65,43 +64,12 @@ constexpr QLatin1StringView linkLists[] = {"also on "_L1, "also read"_L1, "edito
     "popular stories"_L1, "read next"_L1, "read also"_L1, "recommended"_L1, "related"_L1, "see also"_L1,
     "top stories"_L1, "trending"_L1, "up next"_L1, "you may also"_L1, "you might also"_L1, "you may like"_L1};
 
-bool opensWith(QStringView text, Wording wording)
-{
-    return std::ranges::any_of(
-        wording, [text](QLatin1StringView opening) { return text.startsWith(opening, Qt::CaseInsensitive); });
-}
-
-bool holds(QStringView text, Wording wording)
-{
-    return std::ranges::any_of(
-        wording, [text](QLatin1StringView words) { return text.contains(words, Qt::CaseInsensitive); });
-}
-
-/// @p text without brackets, arrows, bullets and points around it.
-QStringView bare(QStringView text)
-{
-    const auto isTrim = [](QChar c) { return c.isSpace() || ((c.isPunct() || c.isSymbol()) && c != QChar(0xa9)); };
-    while (!text.isEmpty() && isTrim(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isTrim(text.back()) && text.back() != u':')
-        text.chop(1);
-    return text;
-}
-
-bool isSpeech(QStringView text)
-{
-    const QChar first = text.front();
-    return first == u'"' || first == u'\'' || first.category() == QChar::Punctuation_InitialQuote;
-}
-
 bool isNoticeAnywhere(QStringView text)
 {
     const QStringView words = bare(text);
     if (text.size() > longestLink || isSpeech(text))
         return false;
-    return opensWith(words, anywhere) || std::ranges::any_of(wholeLines, [words](QLatin1StringView line) {
-        return words.compare(line, Qt::CaseInsensitive) == 0;
-    });
+    return opensWith(words, anywhere) || isOneOf(words, wholeLines);
 }
 
 bool isNoticeAtEnd(QStringView text)

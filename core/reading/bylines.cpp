@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/bylines.h"
 
+#include "core/reading/wording.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,6 @@ namespace
 {
 
 constexpr qsizetype longestByline = 200;
-
-bool isOneOf(QStringView word, std::span<const QLatin1StringView> words)
-{
-    return std::ranges::any_of(
-        words, [word](QLatin1StringView known) { return word.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 /// Words of agencies, posts and newspaper furniture: a name that holds one is no person's.
 bool isTradeWord(QStringView word)

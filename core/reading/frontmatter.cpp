@@ -2,6 +2,7 @@
 #include "core/reading/frontmatter.h"
 
 #include "core/reading/dates.h"
+#include "core/reading/wording.h"
 
 #include <algorithm>
 
@@ -68,10 +69,7 @@ QStringList valuesOf(QStringView value)
 
 void setField(FrontMatter &matter, QStringView key, QStringView value, QStringView text)
 {
-    const auto is = [key](std::initializer_list<QLatin1StringView> names) {
-        return std::ranges::any_of(
-            names, [key](QLatin1StringView name) { return key.compare(name, Qt::CaseInsensitive) == 0; });
-    };
+    const auto is = [key](std::initializer_list<QLatin1StringView> names) { return isOneOf(key, names); };
     const QStringView plain = unquoted(value);
     if (is({"title"_L1, "headline"_L1}) && matter.title.isEmpty()) {
         matter.title = plain.toString();

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/furniturewords.h"
 
-#include <QString>
-
-#include <algorithm>
-#include <span>
-
-using namespace Qt::StringLiterals;
+#include "core/reading/wording.h"
 
 namespace sourcelight::reading
 {
@@ -16,8 +11,6 @@ namespace
 
 constexpr qsizetype longestNotice = 160;
 constexpr qsizetype longestCredit = 400;
-
-using Wording = std::span<const QStringView>;
 
 /// Openings of lines that lead elsewhere or ask for something.
 constexpr QStringView openings[] = {u"advertisement", u"affiliate", u"all rights reserved", u"also read",
@@ -75,48 +68,17 @@ constexpr QStringView creditsInside[] = {u"(foto", u"(photo", u"(picture", u"(bi
     u"/dpa", u"dpa/", u"/ap ", u"/ap)", u"/epa", u"adobe stock", u"credit:", u"crédit", u"quelle:", u"bild:",
     u"archivo/", u"keystone"};
 
-bool opensWith(QStringView text, Wording wording)
-{
-    return std::ranges::any_of(
-        wording, [text](QStringView opening) { return text.startsWith(opening, Qt::CaseInsensitive); });
-}
-
-bool holds(QStringView text, Wording wording)
-{
-    return std::ranges::any_of(
-        wording, [text](QStringView words) { return text.contains(words, Qt::CaseInsensitive); });
-}
-
-/// @p text without marks around it.
-QStringView bare(QStringView text)
-{
-    const auto isTrim = [](QChar c) { return c.isSpace() || ((c.isPunct() || c.isSymbol()) && c != QChar(0xa9)); };
-    while (!text.isEmpty() && isTrim(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isTrim(text.back()) && text.back() != u':')
-        text.chop(1);
-    return text;
-}
-
-bool isSpeech(QStringView text)
-{
-    return text.startsWith(u'"') || text.startsWith(u'\'') || text.startsWith(u'„') ||
-           (!text.isEmpty() && text.front().category() == QChar::Punctuation_InitialQuote);
-}
-
 } // namespace
 
 bool isFurnitureLine(QStringView line)
 {
-    if (line.size() > longestNotice || isSpeech(line))
+    if (line.size() > longestNotice || isSpeech(line) || line.startsWith(u'„'))
         return false;
     const QStringView words = bare(line);
     if (words.isEmpty())
         return true;
     const QStringView label = words.endsWith(u':') ? words.chopped(1) : words;
-    return opensWith(words, openings) || holds(words, inside) ||
-           std::ranges::any_of(
-               wholeLines, [label](QStringView known) { return label.compare(known, Qt::CaseInsensitive) == 0; });
+    return opensWith(words, openings) || holds(words, inside) || isOneOf(label, wholeLines);
 }
 
 bool namesCredit(QStringView caption)

@@ -5,6 +5,7 @@
 #include "core/reading/dates.h"
 #include "core/reading/htmlnodes.h"
 #include "core/reading/htmltree.h"
+#include "core/reading/wording.h"
 
 #include <QRegularExpression>
 
@@ -21,12 +22,6 @@ namespace
 
 constexpr qsizetype longestField = 1000;
 constexpr qsizetype mostAuthors = 50;
-
-bool isOneOf(const QString &name, std::initializer_list<QLatin1StringView> names)
-{
-    return std::ranges::any_of(
-        names, [&name](QLatin1StringView known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-}
 
 /// A field that was written for HTML: entities and tags in it become what they stand for.
 QString plain(const QString &field)
