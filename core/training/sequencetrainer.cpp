@@ -3,14 +3,12 @@
 
 #include "core/language/exponential.h"
 #include "core/language/sequencemodel.h"
+#include "core/training/sequencewriter.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <numeric>
 #include <random>
-
-using namespace Qt::StringLiterals;
 
 namespace sourcelight::training
 {
@@ -20,7 +18,7 @@ using language::SequenceModel;
 namespace
 {
 
-constexpr std::uint32_t unseen = ~std::uint32_t(0);
+constexpr std::uint32_t unseen = LearnedSequenceWeights::noRow;
 constexpr float negligible = 1e-12F; ///< a probability that is taken for nothing
 
 /// One weight for each row and label, with what AdaGrad and averaging remember of it.
@@ -79,7 +77,8 @@ public:
     }
 
     void train();
-    void write(const QStringList &labels, ModelWriter &writer);
+    /// What was learned, averaged. The end of training.
+    [[nodiscard]] LearnedSequenceWeights take();
 
 private:
     [[nodiscard]] std::size_t numberRows();
@@ -91,13 +90,11 @@ private:
     void inferBackward(std::size_t token);
     void update(std::size_t tokens, const std::uint8_t *gold, float weight, float rate);
     void exponentiateEdges();
-    [[nodiscard]] std::vector<std::uint32_t> strongestRows(float keep) const;
 
     const LabeledSequences &m_sequences;
     const SequenceTraining &m_training;
     std::size_t m_labels, m_stride;
     std::vector<std::uint32_t> m_rowOf; ///< by bucket
-    std::size_t m_rows = 0;
     Weights m_weights, m_edges;
     std::vector<float> m_allowed; ///< 1 for each edge that may be taken, or else 0
     int m_sums = 0;
@@ -121,11 +118,12 @@ std::size_t Trainer::numberRows()
             count = std::uint8_t(std::min(count + 1, 255));
         }
     }
+    std::uint32_t rows = 0;
     for (std::size_t bucket = 0; bucket < counts.size(); ++bucket) {
         if (counts[bucket] >= m_training.fewest)
-            m_rowOf[bucket] = std::uint32_t(m_rows++);
+            m_rowOf[bucket] = rows++;
     }
-    return m_rows;
+    return rows;
 }
 
 void Trainer::train()
@@ -314,81 +312,14 @@ void Trainer::update(std::size_t tokens, const std::uint8_t *gold, float weight,
     m_edges.step(0, m_expectedEdges, rate);
 }
 
-/// The rows worth keeping, ascending: those whose weights are large.
-std::vector<std::uint32_t> Trainer::strongestRows(float keep) const
+LearnedSequenceWeights Trainer::take()
 {
-    std::vector<std::pair<float, std::uint32_t>> strengths;
-    for (std::size_t row = 0; row < m_rows; ++row) {
-        float strength = 0.0F;
-        for (std::size_t k = 0; k < m_labels; ++k) {
-            const float weight = m_weights.sum[row * m_stride + k] * keep;
-            strength += weight * weight;
-        }
-        strengths.emplace_back(-strength, std::uint32_t(row));
-    }
-    const std::size_t kept = std::min(m_training.rows, strengths.size());
-    std::ranges::nth_element(strengths, strengths.begin() + std::ptrdiff_t(kept == strengths.size() ? 0 : kept));
-    std::vector<std::uint32_t> rows(kept);
-    std::transform(strengths.begin(), strengths.begin() + std::ptrdiff_t(kept), rows.begin(),
-        [](const auto &strength) { return strength.second; });
-    std::ranges::sort(rows);
-    return rows;
-}
-
-void Trainer::write(const QStringList &labels, ModelWriter &writer)
-{
-    constexpr float largestScale = 0.02F; ///< larger weights than 127 of it are cut: they are as good as certain
     const float keep = (1.0F - m_training.dropout) / float(m_sums);
-    const std::vector<std::uint32_t> rows = strongestRows(keep);
-    float most = 1e-6F;
-    for (const std::uint32_t row : rows) {
-        for (std::size_t k = 0; k < m_labels; ++k)
-            most = std::max(most, std::abs(m_weights.sum[row * m_stride + k] * keep));
-    }
-    const float scale = std::min(most / 127.0F, largestScale);
-    const auto quantized = [scale](float weight, float limit) {
-        return std::clamp(std::round(weight / scale), -limit, limit);
-    };
-
-    std::vector<std::uint64_t> buckets(m_rowOf.size() / 64);
-    std::vector<std::int8_t> values;
-    values.reserve(rows.size() * m_stride);
-    std::size_t next = 0;
-    for (std::size_t bucket = 0; bucket < m_rowOf.size(); ++bucket) {
-        if (next == rows.size() || m_rowOf[bucket] != rows[next])
-            continue;
-        ++next;
-        buckets[bucket / 64] |= std::uint64_t(1) << (bucket % 64);
-        for (std::size_t k = 0; k < m_stride; ++k)
-            values.push_back(std::int8_t(quantized(m_weights.sum[m_rowOf[bucket] * m_stride + k] * keep, 127.0F)));
-    }
-    std::vector<std::uint32_t> ranks;
-    std::uint32_t before = 0;
-    for (const std::uint64_t word : buckets) {
-        ranks.push_back(before);
-        before += std::uint32_t(std::popcount(word));
-    }
-    std::vector<std::int16_t> edges((m_labels + 1) * m_stride, SequenceModel::forbidden);
-    for (std::size_t j = 0; j <= m_labels; ++j) {
-        for (std::size_t k = 0; k < m_labels; ++k) {
-            if (m_allowed[j * m_stride + k] > 0.0F)
-                edges[j * m_stride + k] =
-                    std::int16_t(quantized(m_edges.sum[j * m_stride + k] / float(m_sums), 30'000.0F));
-        }
-    }
-    const QByteArray names = labels.join(u'\n').toUtf8();
-    const std::vector<SequenceModel::Shape> shape{{.labels = std::uint32_t(m_labels),
-        .stride = std::uint32_t(m_stride),
-        .bits = m_training.bits,
-        .rows = std::uint32_t(rows.size()),
-        .scale = scale,
-        .reserved = 0.0F}};
-    writer.add("labels"_L1, std::as_bytes(std::span(names)));
-    writer.add("shape"_L1, shape);
-    writer.add("buckets"_L1, buckets);
-    writer.add("ranks"_L1, ranks);
-    writer.add("rows"_L1, values);
-    writer.add("edges"_L1, edges);
+    for (float &weight : m_weights.sum)
+        weight *= keep;
+    for (float &edge : m_edges.sum)
+        edge /= float(m_sums);
+    return {std::move(m_rowOf), std::move(m_weights.sum), std::move(m_edges.sum), std::move(m_allowed)};
 }
 
 } // namespace
@@ -398,7 +329,7 @@ void trainSequenceModel(
 {
     Trainer trainer(sequences, std::size_t(labels.size()), training);
     trainer.train();
-    trainer.write(labels, writer);
+    writeSequenceModel(trainer.take(), labels, training.rows, writer);
 }
 
 } // namespace sourcelight::training
