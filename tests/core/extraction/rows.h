@@ -4,6 +4,8 @@
 #include "core/extraction/analyze.h"
 #include "core/reading/reading.h"
 
+#include "tests/languageresources.h"
+
 #include <QFile>
 #include <QStringList>
 #include <QTest>
@@ -49,10 +51,8 @@ inline void addRows(const QString &path)
 /// The analysis of @p text as it stands.
 inline sourcelight::AnalysisPtr analysisOf(const QString &text, const QString &reference = {})
 {
-    static const auto resources = sourcelight::language::loadLanguageResources();
-    if (!resources)
-        qFatal("%s", qPrintable(resources.error().where + resources.error().detail));
-    const auto analysis = sourcelight::extraction::analyze(
-        sourcelight::reading::articleFromText(QStringLiteral("row"), text), **resources, {reference});
+    const auto analysis =
+        sourcelight::extraction::analyze(sourcelight::reading::articleFromText(QStringLiteral("row"), text),
+            sourcelight::test::languageResources(), {reference});
     return *analysis;
 }

@@ -11,17 +11,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace sourcelight;
+using test::languageResources;
 
 namespace
 {
-
-const language::LanguageResources &resources()
-{
-    static const auto loaded = language::loadLanguageResources();
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().where + loaded.error().detail));
-    return **loaded;
-}
 
 Article articleOf(const QString &text)
 {
@@ -107,8 +100,8 @@ private Q_SLOTS:
     {
         const QString text = u"one two three. "_s.repeated(300);
         const Article article = articleOf(text);
-        auto sentences = language::segment(article, resources());
-        language::tagPartsOfSpeech(article, sentences, *resources().partsOfSpeech);
+        auto sentences = language::segment(article, languageResources());
+        language::tagPartsOfSpeech(article, sentences, *languageResources().partsOfSpeech);
         for (const int seed : {0, 1, 2, 5}) {
             std::vector<language::LabelledSpan> labels;
             unsigned state = unsigned(seed) + 1;
@@ -117,7 +110,7 @@ private Q_SLOTS:
                 const auto role = language::StatementRole(seed < 3 ? unsigned(seed) : (state >> 16) % 3);
                 labels.push_back({role, {at, at + 1 + qsizetype((state >> 8) % 3)}, 0.5, {}});
             }
-            check(extraction::extractAttributions(article, sentences, labels, {}, resources()), text.size());
+            check(extraction::extractAttributions(article, sentences, labels, {}, languageResources()), text.size());
         }
     }
 
@@ -126,7 +119,7 @@ private Q_SLOTS:
     {
         const MarkedText marked = readMarked(u"<A> |said| {b} "_s.repeated(2'000));
         const Article article = articleOf(marked.text);
-        const auto sentences = language::segment(article, resources());
+        const auto sentences = language::segment(article, languageResources());
         const extraction::StatementText text(article, sentences, marked.labels);
         QCOMPARE(text.parts().size(), std::size_t(6'000));
         for (const auto &choice : extraction::pairingChoices(text)) {
@@ -140,13 +133,13 @@ private Q_SLOTS:
         const QString text = u"The port was open, said a guard, and “it will stay so”. "_s.repeated(18'000);
         const Article article = articleOf(text);
         QVERIFY(text.size() > 1'000'000);
-        const auto sentences = language::segment(article, resources());
+        const auto sentences = language::segment(article, languageResources());
         std::vector<language::LabelledSpan> labels;
         for (qsizetype at = text.indexOf("said"_L1); at >= 0; at = text.indexOf("said"_L1, at + 1)) {
             labels.push_back({language::StatementRole::Cue, {at, at + 4}, 0.9, {}});
             labels.push_back({language::StatementRole::Source, {at + 5, at + 12}, 0.9, {}});
         }
-        const auto found = extraction::extractAttributions(article, sentences, labels, {}, resources());
+        const auto found = extraction::extractAttributions(article, sentences, labels, {}, languageResources());
         QVERIFY(found.size() >= 18'000);
         check(found, text.size());
     }

@@ -2,6 +2,7 @@
 // How often the kind of source and the manner are what a careful reader says, see tests/data/kinds-and-manner.md. The
 // second part wants SOURCELIGHT_CORPORA, the folder whose "data" holds polnear.dev.jsonl.
 #include "tests/core/extraction/markedtext.h"
+#include "tests/languageresources.h"
 
 #include "core/extraction/attributions.h"
 #include "core/language/partsofspeech.h"
@@ -17,17 +18,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace sourcelight;
+using test::languageResources;
 
 namespace
 {
-
-const language::LanguageResources &resources()
-{
-    static const auto loaded = language::loadLanguageResources();
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().where + loaded.error().detail));
-    return **loaded;
-}
 
 /// Lines that are neither empty nor comments.
 QStringList linesOf(const QString &name)
@@ -61,8 +55,8 @@ struct Tally {
 std::vector<Attribution> attributionsIn(
     const Article &article, const std::vector<Sentence> &sentences, const std::vector<language::LabelledSpan> &labels)
 {
-    const auto entities = extraction::extractEntities(article, sentences, resources());
-    return extraction::extractAttributions(article, sentences, labels, entities, resources());
+    const auto entities = extraction::extractEntities(article, sentences, languageResources());
+    return extraction::extractAttributions(article, sentences, labels, entities, languageResources());
 }
 
 } // namespace
@@ -80,8 +74,8 @@ private Q_SLOTS:
             QCOMPARE(halves.size(), 2);
             const MarkedText marked = readMarked(halves[0]);
             const Article article = reading::articleFromText(u"row"_s, marked.text);
-            auto sentences = language::segment(article, resources());
-            language::tagPartsOfSpeech(article, sentences, *resources().partsOfSpeech);
+            auto sentences = language::segment(article, languageResources());
+            language::tagPartsOfSpeech(article, sentences, *languageResources().partsOfSpeech);
             const auto found = attributionsIn(article, sentences, marked.labels);
             tally.add(line, found.empty() ? nullptr : &found.front(), halves[1].section(u' ', 0, 0),
                 halves[1].section(u' ', 1, 1));
@@ -94,7 +88,7 @@ private Q_SLOTS:
         const QString path = qEnvironmentVariable("SOURCELIGHT_CORPORA") + "/data/polnear.dev.jsonl"_L1;
         if (!QFile::exists(path))
             QSKIP("no corpora: set SOURCELIGHT_CORPORA to measure");
-        const auto documents = training::readPairing(path, resources());
+        const auto documents = training::readPairing(path, languageResources());
         QVERIFY(documents);
         QHash<QString, QStringList> rows;
         for (const QString &line : linesOf(u"kinds-and-manner.polnear.txt"_s))

@@ -3,23 +3,18 @@
 // SOURCELIGHT_CORPORA, the folder whose "data" holds polnear.dev.jsonl.
 #include "core/training/attributionsmeasure.h"
 
+#include "tests/languageresources.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace sourcelight;
+using test::languageResources;
 using namespace sourcelight::training;
 
 namespace
 {
-
-const language::LanguageResources &resources()
-{
-    static const auto loaded = language::loadLanguageResources();
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().where + loaded.error().detail));
-    return **loaded;
-}
 
 std::vector<PairingDocument> toyDocuments(const QTemporaryDir &folder)
 {
@@ -33,7 +28,7 @@ std::vector<PairingDocument> toyDocuments(const QTemporaryDir &folder)
         {"source": [[2, 6]], "cue": [[7, 11]], "content": [[12, 23]]},
         {"source": [[25, 28]], "cue": [[29, 34]], "content": [[35, 38]]}]})json"_ba.replace('\n', ' '));
     file.close();
-    auto documents = readPairing(path, resources());
+    auto documents = readPairing(path, languageResources());
     if (!documents)
         qFatal("%s", qPrintable(documents.error().detail));
     return std::move(*documents);
@@ -56,7 +51,7 @@ private Q_SLOTS:
         for (const language::LabelledSpan &label : labelsOf(document))
             words << textOf(document.article, label.span).toString();
         QCOMPARE(words, QStringList({u"Mary"_s, u"said"_s, u"it was late"_s, u"Éva"_s, u"asked"_s, u"why"_s}));
-        QVERIFY(!readPairing(folder.filePath(u"absent"_s), resources()));
+        QVERIFY(!readPairing(folder.filePath(u"absent"_s), languageResources()));
     }
 
     void theSameSeedGivesTheSameModel()
@@ -79,12 +74,12 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto documents = toyDocuments(folder);
         const auto gold = [](const PairingDocument &document) { return labelsOf(document.annotated); };
-        const WholeAttributions whole = scoreAttributions(documents, resources(), gold);
+        const WholeAttributions whole = scoreAttributions(documents, languageResources(), gold);
         QCOMPARE(whole.annotated, 2);
         QCOMPARE(whole.exact, 2);
         QCOMPARE(whole.overlapping, 2);
         const auto nothing = [](const PairingDocument &) { return std::vector<language::LabelledSpan>(); };
-        QCOMPARE(scoreAttributions(documents, resources(), nothing).overlapping, 0);
+        QCOMPARE(scoreAttributions(documents, languageResources(), nothing).overlapping, 0);
     }
 
     void annotatedPartsAreJoined()
@@ -92,9 +87,9 @@ private Q_SLOTS:
         const QString path = qEnvironmentVariable("SOURCELIGHT_CORPORA") + "/data/polnear.dev.jsonl"_L1;
         if (!QFile::exists(path))
             QSKIP("no corpora: set SOURCELIGHT_CORPORA to measure");
-        const auto documents = readPairing(path, resources());
+        const auto documents = readPairing(path, languageResources());
         QVERIFY(documents);
-        const PairingCounts counts = scorePairing(*documents, *resources().pairing);
+        const PairingCounts counts = scorePairing(*documents, *languageResources().pairing);
         QVERIFY(double(counts.sourcesRight) >= 0.98 * double(counts.cues));
         QVERIFY(double(counts.statementsRight) >= 0.965 * double(counts.statements));
     }
