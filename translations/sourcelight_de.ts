@@ -722,6 +722,10 @@
         <source>a clause with “that” behind a verb of reporting</source>
         <translation>ein Nebensatz mit „that“ hinter einem Verb des Berichtens</translation>
     </message>
+    <message>
+        <source>the one who speaks</source>
+        <translation>wer da spricht</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -722,6 +722,10 @@
         <source>a clause with “that” behind a verb of reporting</source>
         <translation>una oración con «that» tras un verbo de habla</translation>
     </message>
+    <message>
+        <source>the one who speaks</source>
+        <translation>quien habla</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -722,6 +722,10 @@
         <source>a clause with “that” behind a verb of reporting</source>
         <translation>une proposition en «&#x202f;that&#x202f;» après un verbe de parole</translation>
     </message>
+    <message>
+        <source>the one who speaks</source>
+        <translation>la personne qui parle</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>

@@ -2,6 +2,7 @@
 #include "core/extraction/analyze.h"
 
 #include "core/extraction/attributions.h"
+#include "core/extraction/attributions/speakers.h"
 #include "core/extraction/entities.h"
 #include "core/extraction/numbers.h"
 #include "core/language/partsofspeech.h"
@@ -26,7 +27,8 @@ Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources
     progress.tell(0.7);
     const auto labels = language::labelStatements(article, sentences, resources, {.fast = options.fast}, progress);
     progress.tell(0.9);
-    auto attributions = extractAttributions(article, sentences, labels, entities, resources);
+    auto attributions = extractAttributions(article, sentences, labels, entities, resources, progress);
+    addSpeakers(article, sentences, attributions, entities);
     linkClaims(numbers.claims, attributions);
     progress.tell(1.0);
 

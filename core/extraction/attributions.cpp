@@ -14,33 +14,37 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// @p labels, cut where a participle opens a statement of its own, and the quotations of speech that none touches.
-std::vector<LabelledSpan> repaired(const Article &article, const std::vector<Sentence> &sentences,
-    const std::vector<LabelledSpan> &labels, const language::LinearModel &model)
+/// The labels of @p text, cut where a participle opens a statement of its own, and the quotations of speech that none
+/// touches.
+std::vector<LabelledSpan> repaired(const StatementText &text, const language::LinearModel &model)
 {
-    const StatementText text(article, sentences, labels);
-    const std::span<const float> share = model.section(quotationsSection);
     std::vector<LabelledSpan> all = cutAtParticiples(text);
-    const auto quotations = unlabelledQuotations(text, share.empty() ? 1.0 : double(share.front()));
-    all.insert(all.end(), quotations.begin(), quotations.end());
-    std::ranges::sort(all, {}, &LabelledSpan::span);
+    if (const std::span<const float> share = model.section(quotationsSection); !share.empty()) {
+        const auto quotations = unlabelledQuotations(text, double(share.front()));
+        all.insert(all.end(), quotations.begin(), quotations.end());
+        std::ranges::sort(all, {}, &LabelledSpan::span);
+    }
     return all;
 }
 
 } // namespace
 
 std::vector<Attribution> extractAttributions(const Article &article, const std::vector<Sentence> &sentences,
-    const std::vector<LabelledSpan> &labels, const Entities &entities, const language::LanguageResources &resources)
+    const std::vector<LabelledSpan> &labels, const Entities &entities, const language::LanguageResources &resources,
+    const Progress &progress)
 {
     if (!resources.pairing)
         return {};
-    const StatementText text(article, sentences, repaired(article, sentences, labels, *resources.pairing));
-    const auto statements = pairStatements(text, *resources.pairing);
+    StatementText text(article, sentences, labels);
+    text.setLabels(repaired(text, *resources.pairing));
+    const auto statements = pairStatements(text, *resources.pairing, progress);
     StatementBuilder builder(text, entities, resources);
     for (const bool orphans : {false, true}) {
         if (orphans)
             builder.spreadQuotations();
         for (const PairedStatement &statement : statements) {
+            if (progress.cancelled())
+                return {};
             if ((statement.cue == noPart) == orphans)
                 builder.add(statement);
         }

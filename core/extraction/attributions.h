@@ -15,11 +15,11 @@ namespace sourcelight::extraction
  *
  * Tokens have parts of speech. A trained model joins the parts, see pairStatements(); without it nothing is found.
  * `confidence` is the calibrated probability that source, cue and content are right; `evidence` names what spoke for
- * the labels, for their joining and for the kind of source. Linear in the text.
+ * the labels, for their joining and for the kind of source. Linear in the text. Empty where @p progress was stopped.
  */
 [[nodiscard]] std::vector<Attribution> extractAttributions(const Article &article,
     const std::vector<Sentence> &sentences, const std::vector<language::LabelledSpan> &labels, const Entities &entities,
-    const language::LanguageResources &resources);
+    const language::LanguageResources &resources, const Progress &progress = {});
 
 /// Gives each claim the innermost attribution whose content holds it. @p claims are in text order.
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions);

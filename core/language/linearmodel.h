@@ -29,6 +29,14 @@ public:
         const QString &path, QLatin1StringView task, std::uint32_t features);
     /// The weight of a feature by the high 32 bits of its hash.
     [[nodiscard]] float weight(std::uint32_t feature) const { return m_weights[feature >> m_shift]; }
+    /// The sum of the weights of @p features, which have such a `hash`.
+    [[nodiscard]] double score(const auto &features) const
+    {
+        double sum = 0.0;
+        for (const auto &feature : features)
+            sum += double(weight(feature.hash));
+        return sum;
+    }
     /// Another section of the file; empty where there is none.
     [[nodiscard]] std::span<const float> section(QLatin1StringView name) const { return m_file->values<float>(name); }
 

@@ -54,6 +54,7 @@ constexpr Phrase plainPhrases[] = {
     {"link:plural", QT_TRANSLATE_NOOP("EvidenceText", "singular and plural of one word")},
     {"link:part-of-name", QT_TRANSLATE_NOOP("EvidenceText", "part of the full name")},
     {"link:short-name", QT_TRANSLATE_NOOP("EvidenceText", "a short form of the full name")},
+    {"link:speaker", QT_TRANSLATE_NOOP("EvidenceText", "the one who speaks")},
     {"link:spelling", QT_TRANSLATE_NOOP("EvidenceText", "another spelling of the name")},
     {"apposition", QT_TRANSLATE_NOOP("EvidenceText", "it stands beside the name and explains it")},
     {"not-mentioned", QT_TRANSLATE_NOOP("EvidenceText", "nothing before it fits better")},

@@ -49,19 +49,7 @@ bool isMedium(const StatementText &text, std::size_t i)
 
 bool isInNounPhrase(const StatementText &text, std::size_t i)
 {
-    switch (text.token(i).upos) {
-    case Upos::Det:
-    case Upos::Adj:
-    case Upos::Noun:
-    case Upos::Propn:
-    case Upos::Num:
-    case Upos::Part:
-        return true;
-    case Upos::Pron:
-        return text.tag(i) == "PRP$"_L1;
-    default:
-        return text.is(i, {"-"_L1});
-    }
+    return text.isNominal(i) || text.token(i).upos == Upos::Part || text.tag(i) == "PRP$"_L1 || text.is(i, {"-"_L1});
 }
 
 /// The noun phrase that begins at token @p i; empty where none does.

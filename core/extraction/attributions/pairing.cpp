@@ -50,19 +50,24 @@ class Gatherer
 {
 public:
     Gatherer(const StatementText &text, const language::LinearModel &model)
-        : m_parts(text.parts())
+        : m_text(text)
+        , m_parts(text.parts())
         , m_model(model)
-        , m_choices(pairingChoices(text))
         , m_weights(m_parts.size())
         , m_statements(m_parts.size())
     {
     }
 
-    std::vector<PairedStatement> gather()
+    std::vector<PairedStatement> gather(const Progress &progress)
     {
-        for (const PairingChoice &choice : m_choices) {
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            if (progress.cancelled())
+                return {};
+            if (m_parts[i].role == StatementRole::Source)
+                continue;
+            const PairingChoice choice = pairingChoice(m_text, i);
             const std::vector<double> probabilities = probabilitiesOf(choice, m_model);
-            if (m_parts[choice.part].role == StatementRole::Cue)
+            if (m_parts[i].role == StatementRole::Cue)
                 giveSource(choice, probabilities);
             else
                 giveContent(choice, probabilities);
@@ -149,9 +154,9 @@ private:
         double probability = 0.0;
     };
 
+    const StatementText &m_text;
     const std::vector<StatementPart> &m_parts;
     const language::LinearModel &m_model;
-    std::vector<PairingChoice> m_choices;
     std::vector<Weights> m_weights;
     std::vector<PairedStatement> m_statements; ///< of each cue, and of each content without one
     std::map<std::size_t, Offer> m_offers;     ///< for each cue the likeliest content that went elsewhere
@@ -163,10 +168,7 @@ std::vector<double> probabilitiesOf(const PairingChoice &choice, const language:
 {
     std::vector<double> scores;
     for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
-        double score = 0.0;
-        for (const PairingFeature &feature : choice.featuresOf(i))
-            score += double(model.weight(feature.hash));
-        scores.push_back(score);
+        scores.push_back(model.score(choice.featuresOf(i)));
     }
     const double most = std::ranges::max(scores);
     double total = 0.0;
@@ -177,9 +179,10 @@ std::vector<double> probabilitiesOf(const PairingChoice &choice, const language:
     return scores;
 }
 
-std::vector<PairedStatement> pairStatements(const StatementText &text, const language::LinearModel &model)
+std::vector<PairedStatement> pairStatements(
+    const StatementText &text, const language::LinearModel &model, const Progress &progress)
 {
-    return Gatherer(text, model).gather();
+    return Gatherer(text, model).gather(progress);
 }
 
 } // namespace sourcelight::extraction

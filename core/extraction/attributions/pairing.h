@@ -3,6 +3,7 @@
 
 #include "core/extraction/attributions/pairingchoices.h"
 #include "core/language/linearmodel.h"
+#include "core/model/progress.h"
 
 namespace sourcelight::extraction
 {
@@ -27,10 +28,10 @@ struct PairedStatement {
  * Joins sources, cues and contents. A log-linear model ranks for each cue the sources around it, and for each content
  * the cues around it, "none" among them; one source may serve several cues, and a cue that is left without content
  * takes its likeliest one even where that is another's too. Contents without a cue make statements of their own. In the
- * order of their cues, or contents.
+ * order of their cues, or contents. None where @p progress was stopped.
  */
 [[nodiscard]] std::vector<PairedStatement> pairStatements(
-    const StatementText &text, const language::LinearModel &model);
+    const StatementText &text, const language::LinearModel &model, const Progress &progress = {});
 
 /// The probability of each candidate of @p choice.
 [[nodiscard]] std::vector<double> probabilitiesOf(const PairingChoice &choice, const language::LinearModel &model);

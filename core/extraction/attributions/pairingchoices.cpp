@@ -195,16 +195,19 @@ private:
 constexpr std::size_t candidatesEachSide = 3;
 constexpr std::size_t longestLook = 24; ///< parts each side that are looked at for candidates
 
-PairingChoice choiceFor(const StatementText &text, std::size_t part, StatementRole wanted)
+} // namespace
+
+PairingChoice pairingChoice(const StatementText &text, std::size_t part)
 {
     const auto &parts = text.parts();
+    const StatementRole wanted = parts[part].role == StatementRole::Cue ? StatementRole::Source : StatementRole::Cue;
     PairingChoice choice{.part = part, .candidates = {}, .features = {}, .ends = {}};
     Describer describer(text, choice);
     describer.addNothing();
     std::size_t rank = 0;
-    for (std::size_t i = part; i-- > 0 && rank < candidatesEachSide && part - i <= longestLook;) {
-        if (parts[i].role == wanted)
-            describer.addCandidate(i, ++rank);
+    for (std::size_t back = 1; back <= std::min(part, longestLook) && rank < candidatesEachSide; ++back) {
+        if (parts[part - back].role == wanted)
+            describer.addCandidate(part - back, ++rank);
     }
     rank = 0;
     for (std::size_t i = part + 1; i < parts.size() && rank < candidatesEachSide && i - part <= longestLook; ++i) {
@@ -213,8 +216,6 @@ PairingChoice choiceFor(const StatementText &text, std::size_t part, StatementRo
     }
     return choice;
 }
-
-} // namespace
 
 QString evidenceName(PairingClue clue)
 {
@@ -227,10 +228,8 @@ std::vector<PairingChoice> pairingChoices(const StatementText &text)
 {
     std::vector<PairingChoice> choices;
     for (std::size_t i = 0; i < text.parts().size(); ++i) {
-        const StatementRole role = text.parts()[i].role;
-        if (role != StatementRole::Source)
-            choices.push_back(
-                choiceFor(text, i, role == StatementRole::Cue ? StatementRole::Source : StatementRole::Cue));
+        if (text.parts()[i].role != StatementRole::Source)
+            choices.push_back(pairingChoice(text, i));
     }
     return choices;
 }

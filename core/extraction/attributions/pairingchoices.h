@@ -45,6 +45,9 @@ struct PairingChoice {
     }
 };
 
+/// The choice that @p part leaves: of a cue its source, of a content its cue.
+[[nodiscard]] PairingChoice pairingChoice(const StatementText &text, std::size_t part);
+
 /// The choices that the parts of an article leave, in the order of the parts. Linear in the text.
 [[nodiscard]] std::vector<PairingChoice> pairingChoices(const StatementText &text);
 

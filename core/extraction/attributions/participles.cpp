@@ -22,7 +22,7 @@ std::vector<LabelledSpan> cutAtParticiples(const StatementText &text)
 {
     std::vector<LabelledSpan> labels;
     for (const StatementPart &part : text.parts()) {
-        LabelledSpan rest = part;
+        LabelledSpan rest = static_cast<const LabelledSpan &>(part); // without its tokens
         for (std::size_t i = part.first + 2; part.role == StatementRole::Content && i + 1 < part.last; ++i) {
             if (!opensStatement(text, i))
                 continue;

@@ -24,18 +24,9 @@ bool isAuxiliary(const StatementText &text, std::size_t i)
 
 bool isInPhrase(const StatementText &text, std::size_t i)
 {
-    switch (text.token(i).upos) {
-    case Upos::Det:
-    case Upos::Adj:
-    case Upos::Noun:
-    case Upos::Propn:
-    case Upos::Num:
-        return true;
-    case Upos::Pron:
+    if (text.token(i).upos == Upos::Pron)
         return !text.is(i, {"that"_L1, "who"_L1, "which"_L1, "what"_L1, "i"_L1, "we"_L1, "you"_L1});
-    default:
-        return text.is(i, {"'s"_L1, "’s"_L1, "-"_L1});
-    }
+    return text.isNominal(i) || text.is(i, {"'s"_L1, "’s"_L1, "-"_L1});
 }
 
 /// Where the content of a cue that ends before token @p i begins: behind "that", which an addressee may stand before,

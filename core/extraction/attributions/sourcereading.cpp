@@ -253,31 +253,37 @@ private:
         if (const auto other = byPart())
             return *other;
         const bool plural = isPlural(m_head);
-        const QStringView kind = lexiconKind();
-        const bool hidden = mentionsAny(hiders);
         const auto amount = count(plural);
-        if (m_text.token(m_head).upos == Upos::Num || m_text.is(m_head, {"percent"_L1, "half"_L1, "majority"_L1}))
-            reading.kind = SourceKind::Collective;
-        else if (kind == "document"_L1)
-            reading.kind = SourceKind::Document;
-        else if (kind == "organization"_L1)
-            reading.kind = SourceKind::Organization;
-        else if (kind == "office"_L1)
-            reading.kind = plural                    ? SourceKind::Collective
-                           : isDefinite() && !hidden ? SourceKind::Named
-                                                     : SourceKind::Anonymous;
-        else if (kind == "anonymous"_L1 || (hidden && !kind.isEmpty()))
-            reading.kind = SourceKind::Anonymous;
-        else if (kind == "collective"_L1 || plural)
-            reading.kind = plural && (amount || isSome()) ? SourceKind::Anonymous : SourceKind::Collective;
-        else if (looksLikePerson())
-            reading.kind = SourceKind::Named;
-        else if (m_text.token(m_head).upos == Upos::Propn && m_text.is(m_first, {"the"_L1}))
-            reading.kind = SourceKind::Organization; // "The Times"
+        reading.kind = kindOfNoun(plural, amount.has_value()).value_or(reading.kind);
         reading.person = !plural && (reading.kind == SourceKind::Anonymous || reading.kind == SourceKind::Named);
         if (reading.kind == SourceKind::Anonymous)
             reading.count = amount;
         return reading;
+    }
+
+    [[nodiscard]] std::optional<SourceKind> kindOfNoun(bool plural, bool counted) const
+    {
+        const QStringView kind = lexiconKind();
+        const bool hidden = mentionsAny(hiders);
+        if (m_text.token(m_head).upos == Upos::Num || m_text.is(m_head, {"percent"_L1, "half"_L1, "majority"_L1}))
+            return SourceKind::Collective;
+        if (kind == "document"_L1)
+            return SourceKind::Document;
+        if (kind == "organization"_L1)
+            return SourceKind::Organization;
+        if (kind == "office"_L1 && plural)
+            return SourceKind::Collective;
+        if (kind == "office"_L1)
+            return isDefinite() && !hidden ? SourceKind::Named : SourceKind::Anonymous;
+        if (kind == "anonymous"_L1 || (hidden && !kind.isEmpty()))
+            return SourceKind::Anonymous;
+        if (kind == "collective"_L1 || plural)
+            return plural && (counted || isSome()) ? SourceKind::Anonymous : SourceKind::Collective;
+        if (looksLikePerson())
+            return SourceKind::Named;
+        if (m_text.token(m_head).upos == Upos::Propn && m_text.is(m_first, {"the"_L1}))
+            return SourceKind::Organization; // "The Times"
+        return {};
     }
 
     /// Where the head only counts ("a group of parents") what is counted is the source; where it is what somebody has

@@ -37,9 +37,7 @@ std::pair<std::size_t, std::size_t> antecedent(const StatementText &text, std::s
         --last;
     std::size_t first = last;
     const auto belongs = [&text](std::size_t k) {
-        const Upos upos = text.token(k).upos;
-        return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || upos == Upos::Num ||
-               upos == Upos::Det || text.is(k, {"'s"_L1, "’s"_L1, "-"_L1, "those"_L1});
+        return text.isNominal(k) || text.is(k, {"'s"_L1, "’s"_L1, "-"_L1, "those"_L1});
     };
     while (first > 0 && last - first < longest && text.sentence(first - 1) == text.sentence(i) && belongs(first - 1))
         --first;
@@ -194,6 +192,8 @@ void StatementBuilder::addOrphan(const PairedStatement &statement)
 void StatementBuilder::addReported(const StatementPart &content, double confidence)
 {
     const std::span<const float> precision = m_resources.pairing->section(reportedSection);
+    if (precision.empty())
+        return;
     for (std::size_t first = content.first; first < content.last;) {
         std::size_t last = first + 1;
         while (last < content.last && m_text.sentence(last) == m_text.sentence(first))
@@ -203,7 +203,7 @@ void StatementBuilder::addReported(const StatementPart &content, double confiden
                 return Span{m_text.token(from).span.begin, m_text.token(to - 1).span.end};
             };
             Attribution attribution;
-            attribution.confidence = confidence * (precision.empty() ? 1.0 : double(precision.front()));
+            attribution.confidence = confidence * double(precision.front());
             attribution.cue = {spanOf(reported.cueFirst, reported.cueLast)};
             attribution.content = {spanOf(reported.contentFirst, reported.contentLast)};
             const CueReading reading = readCue(m_text, reported.cueFirst, reported.cueLast, m_resources);

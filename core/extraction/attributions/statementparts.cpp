@@ -18,6 +18,12 @@ StatementText::StatementText(
         m_tokens.insert(m_tokens.end(), sentences[i].tokens.begin(), sentences[i].tokens.end());
         m_sentences.resize(m_tokens.size(), i);
     }
+    setLabels(labels);
+}
+
+void StatementText::setLabels(const std::vector<LabelledSpan> &labels)
+{
+    m_parts.clear();
     for (const LabelledSpan &label : labels) {
         StatementPart part{label};
         part.first = tokenAt(label.span.begin);
@@ -30,6 +36,12 @@ StatementText::StatementText(
         part.quotedShare = double(quotedLength(label.span)) / double(label.span.length());
         m_parts.push_back(std::move(part));
     }
+}
+
+bool StatementText::isNominal(std::size_t i) const
+{
+    const Upos upos = m_tokens[i].upos;
+    return upos == Upos::Noun || upos == Upos::Propn || upos == Upos::Adj || upos == Upos::Num || upos == Upos::Det;
 }
 
 bool StatementText::is(std::size_t i, std::initializer_list<QLatin1StringView> words) const

@@ -26,9 +26,11 @@ struct StatementPart : LabelledSpan {
 class StatementText
 {
 public:
-    /// Parts that no token stands in are left out.
     StatementText(
         const Article &article, const std::vector<Sentence> &sentences, const std::vector<LabelledSpan> &labels);
+
+    /// Takes other parts. Those that no token stands in are left out.
+    void setLabels(const std::vector<LabelledSpan> &labels);
 
     [[nodiscard]] const Article &article() const { return m_article; }
     [[nodiscard]] const std::vector<StatementPart> &parts() const { return m_parts; }
@@ -44,6 +46,8 @@ public:
     }
     /// Its Penn tag.
     [[nodiscard]] QLatin1StringView tag(std::size_t i) const;
+    /// True for what the words of a noun phrase are but for pronouns: nouns, names, adjectives, numerals, determiners.
+    [[nodiscard]] bool isNominal(std::size_t i) const;
     [[nodiscard]] bool is(std::size_t i, std::initializer_list<QLatin1StringView> words) const;
     /// Index of the sentence that token @p i stands in.
     [[nodiscard]] std::size_t sentence(std::size_t i) const { return m_sentences[i]; }

@@ -32,9 +32,7 @@ RankedReference likeliestReference(const ReferenceChoice &choice, const language
     std::vector<double> scores;
     scores.reserve(choice.candidates.size());
     for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
-        double score = 0.0;
-        for (const ReferenceFeature &feature : choice.featuresOf(choice.candidates[i]))
-            score += double(model.weight(feature.hash));
+        const double score = model.score(choice.featuresOf(choice.candidates[i]));
         scores.push_back(score);
         most = i == 0 ? score : std::max(most, score);
         if (i == 1 || (i > 1 && score > bestScore)) {

@@ -3,23 +3,17 @@
 #include "rows.h"
 
 #include "core/extraction/attributions.h"
+#include "core/extraction/attributions/speakers.h"
 #include "core/language/partsofspeech.h"
 #include "core/language/segment.h"
 #include "core/model/enumnames.h"
 
 using namespace Qt::StringLiterals;
 using namespace sourcelight;
+using test::languageResources;
 
 namespace
 {
-
-const language::LanguageResources &resources()
-{
-    static const auto loaded = language::loadLanguageResources();
-    if (!loaded)
-        qFatal("%s", qPrintable(loaded.error().where + loaded.error().detail));
-    return **loaded;
-}
 
 struct Found {
     Article article;
@@ -31,11 +25,11 @@ struct Found {
 Found attributionsIn(const MarkedText &marked)
 {
     Found found{reading::articleFromText(u"row"_s, marked.text), {}, {}};
-    auto sentences = language::segment(found.article, resources());
-    language::tagPartsOfSpeech(found.article, sentences, *resources().partsOfSpeech);
-    found.entities = extraction::extractEntities(found.article, sentences, resources());
+    auto sentences = language::segment(found.article, languageResources());
+    language::tagPartsOfSpeech(found.article, sentences, *languageResources().partsOfSpeech);
+    found.entities = extraction::extractEntities(found.article, sentences, languageResources());
     found.attributions =
-        extraction::extractAttributions(found.article, sentences, marked.labels, found.entities, resources());
+        extraction::extractAttributions(found.article, sentences, marked.labels, found.entities, languageResources());
     return found;
 }
 
@@ -142,6 +136,45 @@ private Q_SLOTS:
         QVERIFY(attribution.confidence > 0.0 && attribution.confidence < 1.0);
     }
 
+    void theFirstPersonIsWhoSpeaks_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("in a quotation") << u"{\"I told my staff,\"} <Maria Lopez> |said|."_s
+                                        << QStringList{u"I Lopez"_s, u"my Lopez"_s};
+        QTest::newRow("in both parts of a quotation that is split")
+            << u"{\"I am tired,\"} <Maria Lopez> |said|. {\"Leave me alone.\"}"_s
+            << QStringList{u"I Lopez"_s, u"me Lopez"_s};
+        QTest::newRow("the reporter's outside the marks")
+            << u"<Maria Lopez> |told| me {that I was \"late for my train\"}."_s << QStringList{u"my Lopez"_s};
+        QTest::newRow("the reporter's in indirect speech")
+            << u"<Maria Lopez> |said| {that I was late}."_s << QStringList{};
+        QTest::newRow("of nobody by name") << u"{\"I am tired,\"} <a resident> |said|."_s << QStringList{};
+        QTest::newRow("in a transcript")
+            << u"Maria Lopez opened the port.\n\nLopez: I am glad.\n\nHill: Why?\n\nLopez: It was my idea."_s
+            << QStringList{u"I Lopez"_s, u"my Lopez"_s};
+    }
+    void theFirstPersonIsWhoSpeaks()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        Found found = attributionsIn(readMarked(text));
+        const auto before = found.entities.mentions;
+        const auto sentences = language::segment(found.article, languageResources());
+        extraction::addSpeakers(found.article, sentences, found.attributions, found.entities);
+        QVERIFY(std::ranges::is_sorted(found.entities.mentions, inTextOrder, &Mention::span));
+        QStringList speakers;
+        for (const Mention &mention : found.entities.mentions) {
+            if (std::ranges::contains(before, mention))
+                continue;
+            const auto entity = std::ranges::find(found.entities.entities, mention.entity, &Entity::id);
+            QVERIFY(entity != found.entities.entities.end());
+            QCOMPARE(mention.kind, MentionKind::Pronoun);
+            speakers << textOf(found.article, mention.span).toString() + u' ' + entity->name.section(u' ', -1);
+        }
+        QCOMPARE(speakers, expected);
+    }
+
     void aNumberBelongsToTheInnermostContentAroundIt()
     {
         Attribution outer;
@@ -167,7 +200,7 @@ private Q_SLOTS:
     {
         const MarkedText marked = readMarked(u"<Ines Calder> |said| {the port was open}.");
         const Article article = reading::articleFromText(u"row"_s, marked.text);
-        language::LanguageResources without = resources();
+        language::LanguageResources without = languageResources();
         without.pairing.reset();
         const auto sentences = language::segment(article, without);
         QVERIFY(extraction::extractAttributions(article, sentences, marked.labels, {}, without).empty());
