@@ -49,7 +49,7 @@ void History::visit(const Selection &selection)
 
 QString titleOf(const Document &document)
 {
-    const QString title = document.article.title.simplified();
+    QString title = document.article.title.simplified();
     if (!title.isEmpty())
         return title;
     const QString name =

@@ -73,6 +73,7 @@ void Documents::stopWork()
     for (const auto &[job, reading] : std::exchange(m_reading, {}))
         m_analyser.cancel(job);
     std::vector<DocumentId> stopped;
+    stopped.reserve(m_analysing.size());
     for (const auto &[job, analysing] : m_analysing)
         stopped.push_back(analysing.document);
     for (const DocumentId id : stopped) {

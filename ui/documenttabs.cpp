@@ -93,6 +93,7 @@ void DocumentTabs::step(int by)
 std::vector<DocumentId> DocumentTabs::ids() const
 {
     std::vector<DocumentId> ids;
+    ids.reserve(size_t(count()));
     for (int i = 0; i < count(); ++i)
         ids.push_back(idAt(i));
     return ids;

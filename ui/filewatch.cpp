@@ -51,11 +51,11 @@ void FileWatch::lookAgain()
         const auto known = m_stamps.constFind(path);
         if (known == m_stamps.constEnd())
             continue;
-        const Stamp before = *known;
         const Stamp now = stampOf(path);
+        const bool same = now == *known;
         if (now.size >= 0)
             watch(path); // the watcher lets a path go when its file is renamed or deleted
-        if (now == before)
+        if (same)
             continue;
         if (now.size < 0)
             Q_EMIT vanished(path);

@@ -107,7 +107,7 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     auto recent = new QMenu(Menus::tr("Open &Recent"), file);
     recent->setObjectName(u"recentMenu"_s);
     recent->setIcon(icon(u"recent"_s));
-    file->insertMenu(file->actions().back(), recent);
+    file->insertMenu(file->actions().constLast(), recent);
     addAll(file, actions, {Command::PasteArticle, Command::Reload});
     addAll(file, actions, {Command::Export});
     addAll(file, actions, {Command::CloseTab, Command::Quit});

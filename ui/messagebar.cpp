@@ -67,7 +67,7 @@ void MessageBar::tell(Message message)
 void MessageBar::takeBack(const QString &key)
 {
     std::erase_if(m_waiting, [&](const Message &message) { return message.key == key; });
-    for (QFrame *row : findChildren<QFrame *>(u"message"_s, Qt::FindDirectChildrenOnly)) {
+    for (const auto rows = findChildren<QFrame *>(u"message"_s, Qt::FindDirectChildrenOnly); QFrame * row : rows) {
         if (row->property(keyProperty).toString() == key)
             delete row;
     }
@@ -77,7 +77,7 @@ void MessageBar::takeBack(const QString &key)
 void MessageBar::setTheme(const Theme &theme)
 {
     m_theme = theme;
-    for (QFrame *row : findChildren<QFrame *>(u"message"_s, Qt::FindDirectChildrenOnly))
+    for (const auto rows = findChildren<QFrame *>(u"message"_s, Qt::FindDirectChildrenOnly); QFrame * row : rows)
         paintRow(row);
 }
 

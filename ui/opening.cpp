@@ -46,7 +46,7 @@ bool canOpen(const QMimeData &data)
 std::vector<Input> inputsFrom(const QMimeData &data, const QString &name)
 {
     std::vector<Input> inputs;
-    for (const QUrl &url : data.urls()) {
+    for (const auto urls = data.urls(); const QUrl &url : urls) {
         if (url.isLocalFile())
             inputs.push_back(inputFromFile(url.toLocalFile()));
     }
@@ -76,7 +76,7 @@ std::vector<Sample> samples()
 {
     std::vector<Sample> samples;
     const QDir folder(u":/sourcelight/samples"_s);
-    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+    for (const auto names = folder.entryList(QDir::Files, QDir::Name); const QString &name : names) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;

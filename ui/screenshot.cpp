@@ -39,11 +39,12 @@ void write(MainWindow &window, const QString &path)
     QCoreApplication::exit(written ? 0 : 1);
 }
 
+constexpr auto settling = 200ms; ///< for layouts and scroll positions
+
 } // namespace
 
 void takeScreenshot(MainWindow *window, const QString &path, const QString &text)
 {
-    constexpr auto settling = 200ms; // for layouts and scroll positions
     const auto take = [window, path, text] {
         const Selection selection = chosen(*window, text);
         if (!text.isEmpty() && selection.isEmpty()) {

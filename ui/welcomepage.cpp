@@ -110,7 +110,7 @@ void WelcomePage::setRecentFiles(const QStringList &paths)
     auto list = new QVBoxLayout(m_recent);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(0);
-    for (const QString &path : paths.first(std::min(paths.size(), mostRecent)))
+    for (const auto latest = paths.first(std::min(paths.size(), mostRecent)); const QString &path : latest)
         addLink(list, QFileInfo(path).fileName(), QFileInfo(path).path(), inputFromFile(path));
     m_recentTitle->setVisible(!paths.isEmpty());
     m_recent->setVisible(!paths.isEmpty());

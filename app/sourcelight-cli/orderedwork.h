@@ -110,7 +110,9 @@ private:
             const std::shared_ptr<Job> job = std::move(m_ordered.front());
             m_ordered.pop_front();
             lock.unlock();
-            const bool goOn = m_take(std::move(job->result).value());
+            std::optional<Result> result = std::move(job->result);
+            Q_ASSERT(result);
+            const bool goOn = m_take(*std::move(result));
             lock.lock();
             m_weight -= job->weight;
             m_refused = !goOn;

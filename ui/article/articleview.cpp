@@ -249,7 +249,7 @@ Selection ArticleView::annotationAt(qsizetype position) const
 QList<QRectF> ArticleView::rectsOf(Span span) const
 {
     QList<QRectF> rects;
-    for (const LinePiece &piece : geometry().pieces(span))
+    for (const auto pieces = geometry().pieces(span); const LinePiece &piece : pieces)
         rects.append(piece.rect().translated(-scrollOffset()));
     return rects;
 }
@@ -279,7 +279,7 @@ QRegion ArticleView::litRegion() const
         const Span shown{std::max(span.begin, visible.begin), std::min(span.end, visible.end)};
         if (shown.isEmpty())
             return;
-        for (const QRectF &rect : rectsOf(shown)) {
+        for (const auto rects = rectsOf(shown); const QRectF &rect : rects) {
             const QRect band = rect.toAlignedRect();
             const int room = band.height() / 2;
             region += QRect(0, band.top() - room, viewport()->width(), band.height() + 2 * room);

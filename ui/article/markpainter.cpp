@@ -137,7 +137,7 @@ void MarkPainter::drawBullets(Span visible)
     const qreal radius = 0.14 * m_em;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_theme.soft);
-    for (const LinePiece &line : m_geometry.listItems(visible))
+    for (const auto lines = m_geometry.listItems(visible); const LinePiece &line : lines)
         m_painter.drawEllipse(QPointF(m_columnLeft + 0.5 * m_em, line.baseline - 0.33 * m_em), radius, radius);
 }
 
@@ -148,7 +148,7 @@ void MarkPainter::fill(Span span, Span visible, const QColor &color)
         return;
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(color);
-    for (const LinePiece &piece : m_geometry.pieces(shown))
+    for (const auto pieces = m_geometry.pieces(shown); const LinePiece &piece : pieces)
         m_painter.drawRoundedRect(boxOf(piece), fillRadius, fillRadius);
 }
 
@@ -160,7 +160,7 @@ void MarkPainter::frame(Span span, Span visible, const QColor &color, qreal widt
     m_painter.setPen(QPen(color, width));
     m_painter.setBrush(Qt::NoBrush);
     const qreal out = width / 2;
-    for (const LinePiece &piece : m_geometry.pieces(shown)) {
+    for (const auto pieces = m_geometry.pieces(shown); const LinePiece &piece : pieces) {
         const QRectF box = boxOf(piece).adjusted(-out, -out, out, out);
         m_painter.drawRoundedRect(box, fillRadius + out, fillRadius + out);
     }
@@ -172,7 +172,7 @@ void MarkPainter::underline(Span span, Span visible, int lane, LineStyle style, 
     if (shown.isEmpty())
         return;
     const qreal down = style == LineStyle::Double ? 1 : 0; // its upper stroke then is as high as the others are
-    for (const LinePiece &piece : m_geometry.pieces(shown))
+    for (const auto pieces = m_geometry.pieces(shown); const LinePiece &piece : pieces)
         drawLine(m_painter, QPointF(piece.left, laneOf(piece, lane) + down), piece.right - piece.left, style, color);
 }
 

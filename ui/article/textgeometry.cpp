@@ -60,7 +60,7 @@ void addPieces(QList<LinePiece> &pieces, const QTextLine &line, QPointF origin, 
                 {origin.x() + left, origin.x() + right, baseline, baseline - line.ascent(), baseline + line.descent()});
     };
     if (mixed) {
-        for (const QGlyphRun &run : line.glyphRuns(begin, end - begin))
+        for (const auto runs = line.glyphRuns(begin, end - begin); const QGlyphRun &run : runs)
             add(run.boundingRect().left(), run.boundingRect().right());
         return;
     }

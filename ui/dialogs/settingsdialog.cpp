@@ -79,7 +79,7 @@ void SettingsDialog::fillThemes(const KSyntaxHighlighting::Repository &repositor
     m_theme->addItem(tr("Light"), u"light"_s);
     m_theme->addItem(tr("Dark"), u"dark"_s);
     m_theme->insertSeparator(m_theme->count());
-    for (const KSyntaxHighlighting::Theme &theme : repository.themes())
+    for (const auto themes = repository.themes(); const KSyntaxHighlighting::Theme &theme : themes)
         m_theme->addItem(theme.translatedName(), theme.name());
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(m_session.theme)));
 }

@@ -118,7 +118,7 @@ void ShortcutsDialog::check()
     QHash<QKeySequence, size_t> owners;
     QStringList conflicts;
     for (size_t i = 0; i < m_fields.size(); ++i) {
-        for (const QKeySequence &key : keysOf(i)) {
+        for (const auto keys = keysOf(i); const QKeySequence &key : keys) {
             const auto owner = owners.constFind(key);
             if (owner != owners.cend() && *owner != i)
                 conflicts.append(tr("%1 belongs to both “%2” and “%3”.")

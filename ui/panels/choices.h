@@ -44,7 +44,7 @@ void addChoices(
 /// Checks the choice of @p value in a menu that addChoices() filled; calls nothing.
 template <typename Value> void checkChoice(const QMenu *menu, const Value &value)
 {
-    for (QAction *action : menu->actions()) {
+    for (const auto actions = menu->actions(); QAction * action : actions) {
         if (action->data() == QVariant::fromValue(value))
             action->setChecked(true);
     }

@@ -129,10 +129,10 @@ bool isHoldable(const std::optional<double> &amount)
     return !amount || std::isfinite(*amount);
 }
 
-QString ofValue(const NumericClaim &claim, const QLocale &locale)
+QString ofValue(const NumericClaim &claim, double value, const QLocale &locale)
 {
     const bool changeBy = claim.change && claim.change->mode == ChangeMode::By && claim.kind != ClaimKind::Multiplier;
-    const double amount = changeBy ? std::abs(*claim.value) : *claim.value;
+    const double amount = changeBy ? std::abs(value) : value;
     QString text = single(claim, amount, locale);
     if (changeBy)
         text.prepend(claim.change->direction == ChangeDirection::Up ? u'+' : u'−');
@@ -154,7 +154,7 @@ QString amountText(const NumericClaim &claim, QStringView written, const QLocale
     if (claim.change && claim.change->mode == ChangeMode::FromTo && claim.change->from && claim.change->to)
         return dressed(claim, u"%1 → %2"_s.arg(figure(*claim.change->from, locale), figure(*claim.change->to, locale)),
             *claim.change->to);
-    const QString text = claim.value ? ofValue(claim, locale) : interval(claim, locale);
+    const QString text = claim.value ? ofValue(claim, *claim.value, locale) : interval(claim, locale);
     return text.isEmpty() ? quoted(written) : text;
 }
 

@@ -157,7 +157,7 @@ constexpr std::array units{
 QString dayText(const QString &iso, const QLocale &locale)
 {
     const bool yearless = iso.startsWith("XXXX-"_L1);
-    const QString known = yearless ? u"2000"_s + iso.sliced(4) : iso;
+    QString known = yearless ? u"2000"_s + iso.sliced(4) : iso;
     if (const QDate day = QDate::fromString(known, u"yyyy-MM-dd"_s); day.isValid())
         return dateText(day, yearless ? DateParts::DayAndMonth : DateParts::Whole, QLocale::ShortFormat, locale);
     if (const QDate month = QDate::fromString(known, u"yyyy-MM"_s); month.isValid())
@@ -242,7 +242,7 @@ QString unitSuffix(const QString &unit, double amount)
 QString pointInTime(const QString &timex, const QLocale &locale)
 {
     const qsizetype t = timex.indexOf(u'T');
-    const QString day = dayText(t < 0 ? timex : timex.first(t), locale);
+    QString day = dayText(t < 0 ? timex : timex.first(t), locale);
     if (t < 0)
         return day;
     const QTime time =

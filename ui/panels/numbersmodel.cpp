@@ -36,7 +36,7 @@ QString NumbersModel::summary() const
 {
     if (!analysis())
         return {};
-    const QString all = QLocale().toString(m_rows.all);
+    QString all = QLocale().toString(m_rows.all);
     if (isFiltered())
         return tr("%1 of %2").arg(QLocale().toString(m_rows.numbers.size()), all);
     if (m_rows.withoutSource == 0)

@@ -129,7 +129,7 @@ int ProfileBar::heightForWidth(int width) const
     if (m_parts.isEmpty())
         return 0;
     const qreal unit = RowPainter::unitOf(font());
-    return qCeil(legend(width).last().bottom() + summaryBounds(width).height() + bottomSpace * unit);
+    return qCeil(legend(width).constLast().bottom() + summaryBounds(width).height() + bottomSpace * unit);
 }
 
 /// The room of the summary below the legend, which takes as many lines as it needs.
@@ -140,7 +140,7 @@ QRectF ProfileBar::summaryBounds(int width) const
     const qreal unit = RowPainter::unitOf(font());
     const qreal left = RowPainter::margin * unit;
     const QFontMetricsF metrics(legendFont(font()));
-    const QRectF room(left, legend(width).last().bottom() + lineGap * unit, std::max(1.0, width - 2 * left), 0);
+    const QRectF room(left, legend(width).constLast().bottom() + lineGap * unit, std::max(1.0, width - 2 * left), 0);
     const qreal height = metrics.boundingRect(room, Qt::TextWordWrap, m_summary).height();
     return {room.topLeft(), QSizeF(room.width(), height + lineGap * unit)};
 }

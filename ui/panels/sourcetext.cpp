@@ -25,9 +25,8 @@ QString capitalised(QString text)
 }
 
 /// The words that name a source, without the clause that tells why it is not named.
-Span namingSpan(const Article &article, const Attribution &attribution)
+Span namingSpan(const Article &article, Span span, const Attribution &attribution)
 {
-    Span span = *attribution.source;
     const std::optional<Span> &reason = attribution.anonymityReason;
     if (!reason || !span.contains(*reason))
         return span;
@@ -50,7 +49,8 @@ QString SourceText::name(const Attribution &attribution) const
 {
     if (const Entity *source = entity(attribution.entity))
         return source->name;
-    return attribution.source ? capitalised(lineOf(m_article, namingSpan(m_article, attribution))) : QString();
+    return attribution.source ? capitalised(lineOf(m_article, namingSpan(m_article, *attribution.source, attribution)))
+                              : QString();
 }
 
 QString SourceText::via(const Attribution &attribution) const

@@ -93,14 +93,14 @@ TypeScores scoresOf(const std::vector<Name> &names, const std::vector<qsizetype>
 QStringList initialsOf(const QString &key)
 {
     QString big, all, parts;
-    for (const QString &word : key.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto words = key.split(u' ', Qt::SkipEmptyParts); const QString &word : words) {
         const bool small = isFunctionWord(word) || isParticle(word) || !word.front().isLetterOrNumber();
         if (word.front().isLetterOrNumber())
             all += word.front();
         if (small)
             continue;
         big += word.front();
-        for (const QString &part : word.split(u'-', Qt::SkipEmptyParts))
+        for (const auto pieces = word.split(u'-', Qt::SkipEmptyParts); const QString &part : pieces)
             parts += part.front();
     }
     QStringList initials{big};

@@ -127,7 +127,7 @@ void Grouper::uniteAcronyms()
         const Form &form = m_forms[i];
         if (form.words.size() < 2 || form.isDemonym || likeliest(form.scores) == Person)
             continue;
-        for (const QString &initials : initialsOf(form.key))
+        for (const auto shorts = initialsOf(form.key); const QString &initials : shorts)
             byInitials[initials].push_back(i);
     }
     for (qsizetype i = 0; i < m_forms.size(); ++i) {

@@ -16,7 +16,7 @@ QString folded(QStringView text)
 {
     QString plain;
     plain.reserve(text.size());
-    for (QChar c : text.toString().normalized(QString::NormalizationForm_D)) {
+    for (const auto decomposed = text.toString().normalized(QString::NormalizationForm_D); QChar c : decomposed) {
         if (c.category() == QChar::Mark_NonSpacing || c == u'.')
             continue;
         plain += c == u'’' ? QChar(u'\'') : c == u'\u2010' || c == u'\u2011' ? QChar(u'-') : c.toLower();

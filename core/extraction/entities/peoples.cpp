@@ -57,7 +57,7 @@ void tiePeoples(std::vector<Name> &names, const NameLexicon &lexicon)
     QHash<QString, QString> placeOfPeople;
     QSet<QString> places;
     for (const QString &key : std::as_const(unknown)) {
-        for (const QString &place : placesOf(key)) {
+        for (const auto named = placesOf(key); const QString &place : named) {
             if (place != key && unknown.contains(place)) {
                 placeOfPeople.insert(key, place);
                 places.insert(place);

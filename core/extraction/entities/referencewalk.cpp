@@ -20,8 +20,7 @@ class Walk
 public:
     Walk(const Article &article, const std::vector<Sentence> &sentences, const language::LanguageResources &resources,
         const Entities &entities, const Progress &progress)
-        : m_article(article)
-        , m_sentences(sentences)
+        : m_sentences(sentences)
         , m_entities(entities)
         , m_progress(progress)
     {
@@ -185,7 +184,6 @@ private:
         }
     }
 
-    const Article &m_article;
     const std::vector<Sentence> &m_sentences;
     const Entities &m_entities;
     const Progress &m_progress;
