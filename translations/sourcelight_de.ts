@@ -1250,6 +1250,10 @@
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>“%1” has changed since it was opened; reload it.</source>
+        <translation>„%1“ hat sich geändert, seit sie geöffnet wurde; laden Sie sie neu.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1862,6 +1866,14 @@ Beispiele:
     <message>
         <source>Show what speaks for this annotation</source>
         <translation>Zeigen, was für diese Annotation spricht</translation>
+    </message>
+    <message>
+        <source>&amp;File Beside the Article</source>
+        <translation>&amp;Datei neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>Show the file as it is, with the passages that became the article tinted</source>
+        <translation>Die Datei zeigen, wie sie ist; was zum Artikel wurde, ist getönt</translation>
     </message>
 </context>
 <context>
@@ -2634,6 +2646,25 @@ Beispiele:
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
         <translation>%1 gehört sowohl zu „%2“ als auch zu „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::SourceView</name>
+    <message>
+        <source>File of the article</source>
+        <translation>Datei des Artikels</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>A file of this kind is no text that could be shown.</source>
+        <translation>Eine Datei dieser Art ist kein Text, der sich zeigen ließe.</translation>
+    </message>
+    <message>
+        <source>What came through standard input is not kept.</source>
+        <translation>Was über die Standardeingabe kam, wird nicht aufgehoben.</translation>
     </message>
 </context>
 <context>

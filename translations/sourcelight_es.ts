@@ -1250,6 +1250,10 @@
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>“%1” has changed since it was opened; reload it.</source>
+        <translation>«%1» ha cambiado desde que se abrió; vuelva a cargarlo.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1863,6 +1867,14 @@ Ejemplos:
     <message>
         <source>Show what speaks for this annotation</source>
         <translation>Mostrar lo que habla a favor de esta anotación</translation>
+    </message>
+    <message>
+        <source>&amp;File Beside the Article</source>
+        <translation>&amp;Archivo junto al artículo</translation>
+    </message>
+    <message>
+        <source>Show the file as it is, with the passages that became the article tinted</source>
+        <translation>Mostrar el archivo tal como es, con los pasajes que forman el artículo resaltados</translation>
     </message>
 </context>
 <context>
@@ -2635,6 +2647,25 @@ Ejemplos:
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
         <translation>%1 está asignado tanto a «%2» como a «%3».</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::SourceView</name>
+    <message>
+        <source>File of the article</source>
+        <translation>Archivo del artículo</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Leyendo el archivo…</translation>
+    </message>
+    <message>
+        <source>A file of this kind is no text that could be shown.</source>
+        <translation>Un archivo de este tipo no es un texto que se pueda mostrar.</translation>
+    </message>
+    <message>
+        <source>What came through standard input is not kept.</source>
+        <translation>Lo que llegó por la entrada estándar no se conserva.</translation>
     </message>
 </context>
 <context>

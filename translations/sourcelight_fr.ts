@@ -1250,6 +1250,10 @@
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
     </message>
+    <message>
+        <source>“%1” has changed since it was opened; reload it.</source>
+        <translation>«&#x202f;%1&#x202f;» a changé depuis son ouverture&#x202f;; rechargez-le.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1861,6 +1865,14 @@ Exemples&#x202f;:
     <message>
         <source>Show what speaks for this annotation</source>
         <translation>Montrer ce qui parle pour cette annotation</translation>
+    </message>
+    <message>
+        <source>&amp;File Beside the Article</source>
+        <translation>&amp;Fichier à côté de l’article</translation>
+    </message>
+    <message>
+        <source>Show the file as it is, with the passages that became the article tinted</source>
+        <translation>Afficher le fichier tel quel, en teintant les passages devenus l’article</translation>
     </message>
 </context>
 <context>
@@ -2633,6 +2645,25 @@ Exemples&#x202f;:
     <message>
         <source>%1 belongs to both “%2” and “%3”.</source>
         <translation>%1 est attribué à la fois à «&#x202f;%2&#x202f;» et à «&#x202f;%3&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::SourceView</name>
+    <message>
+        <source>File of the article</source>
+        <translation>Fichier de l’article</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Lecture du fichier…</translation>
+    </message>
+    <message>
+        <source>A file of this kind is no text that could be shown.</source>
+        <translation>Un fichier de ce type n’est pas un texte que l’on puisse afficher.</translation>
+    </message>
+    <message>
+        <source>What came through standard input is not kept.</source>
+        <translation>Ce qui est arrivé par l’entrée standard n’est pas conservé.</translation>
     </message>
 </context>
 <context>

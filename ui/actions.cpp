@@ -75,6 +75,10 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Sources in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Mark what is said by a source with a bar at its side"), "",
         true},
+    {Command::File, "file", "article", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&File Beside the Article"),
+        QT_TRANSLATE_NOOP(
+            "sourcelight::ui::Actions", "Show the file as it is, with the passages that became the article tinted"),
+        "Ctrl+U", true},
     {Command::ZoomIn, "zoomIn", "zoom-in", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Zoom &In"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Make the text larger"), "Ctrl++; Ctrl+="},
     {Command::ZoomOut, "zoomOut", "zoom-out", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Zoom &Out"),

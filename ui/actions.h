@@ -32,6 +32,7 @@ enum class Command {
     LayerReferences,
     LayerNumbers,
     LayerSources,
+    File,
     ZoomIn,
     ZoomOut,
     ZoomReset,

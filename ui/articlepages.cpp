@@ -2,15 +2,17 @@
 #include "ui/articlepages.h"
 
 #include "ui/article/articlepage.h"
+#include "ui/article/sourceview.h"
 
 #include <QScrollBar>
 
 namespace sourcelight::ui
 {
 
-ArticlePages::ArticlePages(QWidget *welcome, QWidget *parent)
+ArticlePages::ArticlePages(QWidget *welcome, KSyntaxHighlighting::Repository &repository, QWidget *parent)
     : QStackedWidget(parent)
     , m_welcome(welcome)
+    , m_repository(repository)
 {
     addWidget(welcome);
 }
@@ -20,6 +22,7 @@ void ArticlePages::setAppearance(const Appearance &appearance)
     m_appearance = appearance;
     for (const auto &[id, page] : m_pages)
         dress(page);
+    dressCurrent();
 }
 
 void ArticlePages::add(const Document &document)
@@ -28,7 +31,7 @@ void ArticlePages::add(const Document &document)
     page->view()->setAcceptDrops(false); // the window takes them
     page->view()->viewport()->setAcceptDrops(false);
     dress(page);
-    page->view()->setArticle(document.article);
+    page->setArticle(document.input, document.article);
     connect(page->view(), &ArticleView::selectionRequested, this, &ArticlePages::selectionRequested);
     connect(page->view(), &ArticleView::whyRequested, this, &ArticlePages::whyRequested);
     connect(page->view(), &ArticleView::zoomChanged, this, &ArticlePages::zoomChanged);
@@ -49,20 +52,35 @@ void ArticlePages::setCurrent(DocumentId id)
 {
     const auto page = m_pages.find(id);
     setCurrentWidget(page == m_pages.end() ? m_welcome : page->second);
+    dressCurrent();
 }
 
 void ArticlePages::showArticle(const Document &document)
 {
-    ArticleView *shown = view(document.id);
-    const int place = shown->verticalScrollBar()->value();
-    shown->setArticle(document.article);
-    shown->verticalScrollBar()->setValue(place);
+    ArticlePage *page = m_pages.at(document.id);
+    QScrollBar *bar = page->view()->verticalScrollBar();
+    const int place = bar->value();
+    page->setArticle(document.input, document.article);
+    bar->setValue(place);
 }
 
 ArticleView *ArticlePages::view(DocumentId id) const
 {
     const auto page = m_pages.find(id);
     return page == m_pages.end() ? nullptr : page->second->view();
+}
+
+QWidget *ArticlePages::currentFile() const
+{
+    const auto page = qobject_cast<ArticlePage *>(currentWidget());
+    return page ? page->source() : nullptr;
+}
+
+/// Only the file of the article in front is read.
+void ArticlePages::dressCurrent() const
+{
+    if (const auto page = qobject_cast<ArticlePage *>(currentWidget()))
+        page->showFile(m_appearance.file, m_repository);
 }
 
 void ArticlePages::dress(ArticlePage *page) const

@@ -8,6 +8,11 @@
 
 #include <map>
 
+namespace KSyntaxHighlighting
+{
+class Repository;
+}
+
 namespace sourcelight::ui
 {
 
@@ -18,6 +23,7 @@ struct Appearance {
     Theme theme;
     Layers layers; ///< that are painted now
     double zoom = 1.0;
+    bool file = false; ///< beside the article
 };
 
 /// One page for each open article, and a page for when there is none.
@@ -26,7 +32,8 @@ class ArticlePages : public QStackedWidget
     Q_OBJECT
 
 public:
-    explicit ArticlePages(QWidget *welcome, QWidget *parent = nullptr);
+    /// @p repository must outlive the pages.
+    ArticlePages(QWidget *welcome, KSyntaxHighlighting::Repository &repository, QWidget *parent = nullptr);
 
     void setAppearance(const Appearance &appearance);
     void add(const Document &document);
@@ -38,6 +45,8 @@ public:
 
     /// Null where there is no such page.
     [[nodiscard]] ArticleView *view(DocumentId id) const;
+    /// The file beside the article in front; null where none is shown.
+    [[nodiscard]] QWidget *currentFile() const;
 
 Q_SIGNALS:
     /// The reader clicked in the article that is in front.
@@ -47,8 +56,10 @@ Q_SIGNALS:
 
 private:
     void dress(ArticlePage *page) const;
+    void dressCurrent() const;
 
     QWidget *m_welcome;
+    KSyntaxHighlighting::Repository &m_repository;
     Appearance m_appearance;
     std::map<DocumentId, ArticlePage *> m_pages;
 };

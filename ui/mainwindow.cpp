@@ -36,7 +36,7 @@ MainWindow::MainWindow(std::unique_ptr<QSettings> settings, Stages stages)
     , m_tabs(new DocumentTabs(this))
     , m_messages(new MessageBar(this))
     , m_welcome(new WelcomePage(m_actions, this))
-    , m_pages(new ArticlePages(m_welcome, this))
+    , m_pages(new ArticlePages(m_welcome, m_repository, this))
     , m_panels(new PanelDocks(this))
     , m_status(new StatusLine(this))
 {

@@ -68,7 +68,7 @@ void MainWindow::connectActions()
     on(Command::SelectAll, [] { passOn("selectAll()"); });
     on(Command::Settings, [this] { showSettingsDialog(); });
     for (const Command layer : {Command::Highlights, Command::LayerEntities, Command::LayerReferences,
-             Command::LayerNumbers, Command::LayerSources})
+             Command::LayerNumbers, Command::LayerSources, Command::File})
         on(layer, [this] { takeLayers(); });
     on(Command::ZoomIn, [this] { zoomTo(m_session.zoom * zoomStep); });
     on(Command::ZoomOut, [this] { zoomTo(m_session.zoom / zoomStep); });
@@ -197,6 +197,8 @@ void MainWindow::moveFocus(int by)
     QList<QWidget *> panes{m_pages->currentWidget()};
     if (QWidget *view = currentView())
         panes.front() = view;
+    if (QWidget *file = m_pages->currentFile())
+        panes.append(file);
     for (size_t i = 0; i < PanelDocks::count; ++i) {
         if (m_panels->panel(i)->isVisible())
             panes.append(m_panels->panel(i));
@@ -261,7 +263,7 @@ void MainWindow::showAppearance()
 {
     const Layers none{.entities = false, .numbers = false, .attributions = false};
     m_pages->setAppearance(
-        {.theme = m_theme, .layers = m_session.highlights ? m_session.layers : none, .zoom = m_session.zoom});
+        {.theme = m_theme, .layers = m_session.highlights ? m_session.layers : none, .zoom = m_session.zoom, .file = m_session.file});
     m_panels->entities()->setScope(m_session.layers.scope());
     updateActions();
 }
@@ -273,11 +275,13 @@ void MainWindow::showLayerSwitches()
     m_actions[Command::LayerReferences]->setChecked(m_session.layers.references);
     m_actions[Command::LayerNumbers]->setChecked(m_session.layers.numbers);
     m_actions[Command::LayerSources]->setChecked(m_session.layers.attributions);
+    m_actions[Command::File]->setChecked(m_session.file);
 }
 
 void MainWindow::takeLayers()
 {
     m_session.highlights = m_actions[Command::Highlights]->isChecked();
+    m_session.file = m_actions[Command::File]->isChecked();
     m_session.layers = {.entities = m_actions[Command::LayerEntities]->isChecked(),
         .numbers = m_actions[Command::LayerNumbers]->isChecked(),
         .attributions = m_actions[Command::LayerSources]->isChecked(),

@@ -123,7 +123,7 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     QMenu *panels = view->addMenu(icon(u"panel"_s), Menus::tr("&Panels"));
     panels->setObjectName(u"panelsMenu"_s);
     panels->addActions(dockSwitches);
-    view->addSeparator();
+    addAll(view, actions, {Command::File});
     addAll(view, actions, {Command::ZoomIn, Command::ZoomOut, Command::ZoomReset});
     addAll(view, actions, {Command::FullScreen});
 

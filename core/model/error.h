@@ -17,6 +17,7 @@ enum class ErrorCode {
     NotRegularFile, ///< a pipe, socket or device
     NoPermission,
     CannotRead,
+    Changed, ///< no longer what it was when it was read
     CannotWrite,
     Empty,
     Binary, ///< no reader takes these bytes for text

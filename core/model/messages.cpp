@@ -27,6 +27,8 @@ QString sentence(ErrorCode code)
         return Messages::tr("“%1” may not be read by you; change its permissions or ask its owner.");
     case ErrorCode::CannotRead:
         return Messages::tr("“%1” cannot be read%2; check the disk and try again.");
+    case ErrorCode::Changed:
+        return Messages::tr("“%1” has changed since it was opened; reload it.");
     case ErrorCode::CannotWrite:
         return Messages::tr("“%1” cannot be written%2; choose another place or make room.");
     case ErrorCode::Empty:

@@ -66,6 +66,11 @@ std::unexpected<Error> failed(Error error, const RawFile &file)
     return std::unexpected(std::move(error));
 }
 
+QString sha256Of(QByteArrayView bytes)
+{
+    return QLatin1StringView(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
 Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
     const ArticleSink &sink, const Progress &progress)
 {
@@ -76,8 +81,7 @@ Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView forma
     article.id = articleId(file.name);
     if (article.language.isEmpty() && isEnglish(article.text))
         article.language = u"en"_s;
-    const QByteArray hash = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex();
-    article.source = {file.path, format, decoded.encoding, QString::fromLatin1(hash)};
+    article.source = {file.path, format, decoded.encoding, sha256Of(file.bytes)};
     std::vector<Diagnostic> diagnostics = placed(std::move(decoded.diagnostics), article);
     sink({std::move(article), std::move(diagnostics)});
     progress.tell(1.0);

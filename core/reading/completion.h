@@ -9,6 +9,9 @@
 namespace sourcelight::reading
 {
 
+/// In lower-case hexadecimal.
+[[nodiscard]] QString sha256Of(QByteArrayView bytes);
+
 /// "march-3.tar.gz" -> "march-3.tar": what an article of this file is called.
 [[nodiscard]] QString articleId(const QString &name);
 

@@ -129,4 +129,17 @@ Expected<void> readArticles(
     return format->read(file, options, sink, progress);
 }
 
+Expected<QString> sourceText(const RawFile &file, const Source &source)
+{
+    Expected<QByteArray> bytes = file.path.isEmpty() ? file.bytes : bytesOf(file.path, {});
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    if (sha256Of(*bytes) != source.sha256)
+        return failed(error(ErrorCode::Changed, {}), file);
+    Expected<Decoded> decoded = decode(*bytes, source.encoding);
+    if (!decoded)
+        return failed(std::move(decoded.error()), file);
+    return std::move(decoded->text);
+}
+
 } // namespace sourcelight::reading

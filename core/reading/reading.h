@@ -72,6 +72,12 @@ Expected<void> readArticles(
     const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress = {});
 
 /**
+ * The decoded file that Article::origins of an article with that @p source refer to. @p file needs no bytes where it has
+ * a path. Errors: ErrorCode::Changed where it is another file now, and those of readArticles().
+ */
+[[nodiscard]] Expected<QString> sourceText(const RawFile &file, const Source &source);
+
+/**
  * An article over exactly @p text: neither normalised nor trimmed, no block of it set aside as boilerplate, so that
  * offsets refer to the text as given. Blocks are found in it as the plain text reader does. For corpora.
  */

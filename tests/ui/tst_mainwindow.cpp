@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/windowtest.h"
+#include "ui/article/sourceview.h"
 #include "ui/findfield.h"
 #include "ui/statusline.h"
 
@@ -43,6 +44,23 @@ private Q_SLOTS:
         QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         QVERIFY(dock->isVisible());
         QCOMPARE(QApplication::focusWidget(), panelOf(*m_window, "sourcesDock")->tree());
+    }
+
+    void theFileStandsBesideTheArticle()
+    {
+        openCouncil();
+        QVERIFY(!shownPage(*m_window)->findChild<SourceView *>());
+        QTest::keyClick(m_window.get(), Qt::Key_U, Qt::ControlModifier);
+        auto file = shownPage(*m_window)->findChild<SourceView *>();
+        QVERIFY(file);
+        QTRY_COMPARE(file->toPlainText(), councilText);
+        viewOf(*m_window)->setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QCOMPARE(QApplication::focusWidget(), file);
+        openLong();
+        QVERIFY(shownPage(*m_window)->findChild<SourceView *>());
+        QTest::keyClick(m_window.get(), Qt::Key_U, Qt::ControlModifier);
+        QVERIFY(!shownPage(*m_window)->findChild<SourceView *>());
     }
 
     void zoomIsTheSameInAllTabs()

@@ -3,8 +3,10 @@
 
 #include "ui/article/articleview.h"
 #include "ui/article/markstrip.h"
+#include "ui/article/sourceview.h"
 
 #include <QHBoxLayout>
+#include <QSplitter>
 
 namespace sourcelight::ui
 {
@@ -34,23 +36,63 @@ QColor markColor(const ArticleView &view)
 
 ArticlePage::ArticlePage(QWidget *parent)
     : QWidget(parent)
-    , m_view(new ArticleView(this))
+    , m_sides(new QSplitter(this))
+    , m_view(new ArticleView(m_sides))
     , m_strip(new MarkStrip)
 {
     m_view->setVerticalScrollBar(m_strip);
     auto layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_view);
+    layout->addWidget(m_sides);
+    m_sides->setChildrenCollapsible(false);
     setFocusProxy(m_view);
     connect(m_view, &ArticleView::litUpChanged, this, &ArticlePage::placeMarks);
     connect(m_strip, &MarkStrip::markPicked, this, &ArticlePage::showMark);
+    connect(m_view, &ArticleView::cursorPositionChanged, this, &ArticlePage::showPlaceInFile);
+    connect(m_view, &ArticleView::litUpChanged, this, [this] {
+        if (const int lit = m_view->currentLit(); m_source && lit >= 0)
+            m_source->showPlace(m_view->litUp()[size_t(lit)].begin);
+    });
 }
 
 void ArticlePage::setTheme(const Theme &theme)
 {
     m_view->setTheme(theme);
     m_strip->setTheme(theme);
+    if (m_source)
+        m_source->setTheme(theme);
     placeMarks();
+}
+
+void ArticlePage::setArticle(const Input &input, const Article &article)
+{
+    m_input = input;
+    m_article = article;
+    m_view->setArticle(article);
+    if (m_source)
+        m_source->load(m_input, m_article);
+}
+
+void ArticlePage::showFile(bool shown, KSyntaxHighlighting::Repository &repository)
+{
+    if (shown == (m_source != nullptr))
+        return;
+    if (!shown) {
+        delete std::exchange(m_source, nullptr);
+        return;
+    }
+    m_source = new SourceView(repository, m_sides);
+    m_source->setTheme(m_view->theme());
+    m_sides->setSizes({width() / 2, width() - width() / 2});
+    connect(m_source, &SourceView::placeRequested, m_view, &ArticleView::placeCursor);
+    m_source->load(m_input, m_article);
+    m_source->showPlace(m_view->cursorPosition());
+}
+
+void ArticlePage::showPlaceInFile()
+{
+    if (m_source && !m_source->hasFocus())
+        m_source->showPlace(m_view->cursorPosition());
 }
 
 void ArticlePage::placeMarks()

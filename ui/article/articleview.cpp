@@ -197,6 +197,15 @@ void ArticleView::showSpan(Span span)
         scrollTo(span.begin, shown.height() / 3);
 }
 
+void ArticleView::placeCursor(qsizetype position)
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_offsets.toDocument(position));
+    setCursorWidth(1);
+    setTextCursor(cursor);
+    showSpan({position, position + 1});
+}
+
 /// Scrolls so that the line of @p position begins @p below the top of the view.
 void ArticleView::scrollTo(qsizetype position, qreal below)
 {

@@ -43,6 +43,8 @@ public:
     void setFound(const Spans &spans, int current);
     /// Brings a place in the article into view, with some lines around it. Moves nothing that is in view already.
     void showSpan(Span span);
+    /// Puts the text cursor at a place in the article, shows it and brings it into view.
+    void placeCursor(qsizetype position);
     /// Scales the text; 1.0 is the designed size. Clamped to [0.5, 4].
     void setZoom(qreal factor);
 

@@ -44,15 +44,18 @@ void ReadingGoldenTest::fileReadsAsBefore()
 {
     QFETCH(const QString, path);
 
-    QString got;
-    QVERIFY(readArticles(path, {}, [&got](const ReadArticle &read) {
+    QString got, fault = u"nothing read"_s;
+    QVERIFY(readArticles(path, {}, [&](const ReadArticle &read) {
         const Article &article = read.article;
         got += u"format: "_s + article.source.format + u", "_s + article.source.encoding + u'\n';
         for (const Diagnostic &diagnostic : read.diagnostics)
             got += u"diagnostic: "_s + nameOf(diagnostic.code) + u' ' + diagnostic.detail + u'\n';
         got += dump(article) + u'\n';
+        const auto source = sourceText({path, {}, {}}, article.source);
+        fault = source ? faultOf(article, *source) : source.error().detail;
         return true;
     }));
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
     SOURCELIGHT_COMPARE_GOLDEN(got.toUtf8(), u"reading/"_s + QFileInfo(path).fileName() + u".blocks"_s);
 }
 
