@@ -38,6 +38,8 @@ KSyntaxHighlighting::Definition syntaxOf(const KSyntaxHighlighting::Repository &
                                              : repository.definitionForMimeType(known->mimeType);
 }
 
+constexpr qreal margin = 12; // pixels around the text
+
 } // namespace
 
 SourceView::SourceView(KSyntaxHighlighting::Repository &repository, QWidget *parent)
@@ -53,6 +55,7 @@ SourceView::SourceView(KSyntaxHighlighting::Repository &repository, QWidget *par
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setFrameShape(QFrame::NoFrame);
     setUndoRedoEnabled(false);
+    document()->setDocumentMargin(margin);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &SourceView::showLines);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, &SourceView::markLine);
 }

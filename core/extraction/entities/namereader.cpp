@@ -22,6 +22,17 @@ bool isAddress(QStringView text)
     return text.contains("://"_L1) || text.contains(u'@') || text.startsWith("www."_L1);
 }
 
+/// "•", "–", "*": what opens a line, and no part of a name behind it.
+bool isBullet(QStringView word)
+{
+    return std::ranges::all_of(word, [](QChar c) {
+        const auto category = c.category();
+        return c != u'"' && c != u'\'' &&
+               (category == QChar::Punctuation_Other || category == QChar::Punctuation_Dash ||
+                   category == QChar::Symbol_Other || category == QChar::Symbol_Math);
+    });
+}
+
 class NameReader
 {
 public:
@@ -60,6 +71,8 @@ private:
 
     void add(const SentenceWords &words, WordRange range, const language::TaggedName &tagged)
     {
+        while (!range.isEmpty() && isBullet(words.at(range.first)))
+            ++range.first;
         const auto type = valueOf<EntityType>(tagged.type);
         const bool sameSentence = !m_names.empty() && m_names.back().sentence == qsizetype(tagged.sentence);
         const QString text = words.phrase(range);

@@ -42,6 +42,8 @@ void TestEntities::findsNames_data()
     QTest::newRow("first word of a sentence") << u"Rosvold said nothing new."_s << u"Person Rosvold"_s;
     QTest::newRow("initials") << u"We asked J. K. Marsh and Harry S. Tolland."_s
                               << u"Person J. K. Marsh; Person Harry S. Tolland"_s;
+    QTest::newRow("behind a bullet") << u"• Rosvold said nothing new."_s << u"Person Rosvold"_s;
+    QTest::newRow("behind a dash") << u"– Anna Rosvold spoke later."_s << u"Person Anna Rosvold"_s;
     QTest::newRow("title") << u"They met President Anna Rosvold."_s << u"Person Anna Rosvold"_s;
     QTest::newRow("title of two words") << u"They met Prime Minister Anna Rosvold."_s << u"Person Anna Rosvold"_s;
     QTest::newRow("title with a hyphen") << u"They met Secretary-General Anna Rosvold."_s << u"Person Anna Rosvold"_s;
