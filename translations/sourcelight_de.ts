@@ -1186,6 +1186,10 @@
         <translation>„%1“ enthält keinen Text; wählen Sie eine Datei mit einem Artikel darin.</translation>
     </message>
     <message>
+        <source>“%1” holds pictures of text only; run it through text recognition (OCR) first.</source>
+        <translation>„%1“ enthält nur Bilder von Text; lassen Sie zuerst eine Texterkennung (OCR) darüberlaufen.</translation>
+    </message>
+    <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
         <translation>„%1“ enthält keinen lesbaren Text; speichern Sie den Artikel zuerst als reinen Text, Markdown oder HTML.</translation>
     </message>
@@ -1196,6 +1200,10 @@
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
         <translation>„%1“ hat ein Format, das Sourcelight nicht kennt%2; speichern Sie die Datei in einem bekannten Format.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password%2; save it without one first.</source>
+        <translation>„%1“ ist durch ein Passwort geschützt%2; speichern Sie die Datei zuerst ohne eines.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
@@ -1240,6 +1248,14 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>Die Seite enthält mehrere Artikel%1; nur der wichtigste wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or ends early%1; some of its text may be missing.</source>
+        <translation>Die Datei ist beschädigt oder endet zu früh%1; ein Teil ihres Textes kann fehlen.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures of it or nothing%1.</source>
+        <translation>Einige Seiten enthalten keinen Text, nur Bilder davon oder nichts%1.</translation>
     </message>
     <message>
         <source>A date names a day that the calendar does not have%1.</source>

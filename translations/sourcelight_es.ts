@@ -1186,6 +1186,10 @@
         <translation>«%1» no contiene texto; elija un archivo que contenga un artículo.</translation>
     </message>
     <message>
+        <source>“%1” holds pictures of text only; run it through text recognition (OCR) first.</source>
+        <translation>«%1» solo contiene imágenes de texto; páselo antes por un reconocimiento de texto (OCR).</translation>
+    </message>
+    <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
         <translation>El contenido de «%1» no es texto; guarde antes el artículo como texto sin formato, Markdown o HTML.</translation>
     </message>
@@ -1196,6 +1200,10 @@
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
         <translation>«%1» tiene un formato que Sourcelight no conoce%2; guárdelo en uno que conozca.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password%2; save it without one first.</source>
+        <translation>«%1» está protegido con contraseña%2; guárdelo antes sin ella.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
@@ -1240,6 +1248,14 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>La página contiene varios artículos%1; solo se muestra el principal.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or ends early%1; some of its text may be missing.</source>
+        <translation>El archivo está dañado o termina antes de tiempo%1; puede faltar parte de su texto.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures of it or nothing%1.</source>
+        <translation>Algunas páginas no contienen texto, solo imágenes de él o nada%1.</translation>
     </message>
     <message>
         <source>A date names a day that the calendar does not have%1.</source>

@@ -1186,6 +1186,10 @@
         <translation>«&#x202f;%1&#x202f;» ne contient aucun texte&#x202f;; choisissez un fichier qui contient un article.</translation>
     </message>
     <message>
+        <source>“%1” holds pictures of text only; run it through text recognition (OCR) first.</source>
+        <translation>«&#x202f;%1&#x202f;» ne contient que des images de texte&#x202f;; passez-le d’abord à la reconnaissance de texte (OCR).</translation>
+    </message>
+    <message>
         <source>“%1” does not hold text; save the article as plain text, Markdown or HTML first.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas de texte&#x202f;; enregistrez d’abord l’article en texte brut, Markdown ou HTML.</translation>
     </message>
@@ -1196,6 +1200,10 @@
     <message>
         <source>“%1” has a format that Sourcelight does not know%2; save it in one that it does.</source>
         <translation>«&#x202f;%1&#x202f;» a un format que Sourcelight ne connaît pas%2&#x202f;; enregistrez l’article dans un format pris en charge.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password%2; save it without one first.</source>
+        <translation>«&#x202f;%1&#x202f;» est protégé par un mot de passe%2&#x202f;; enregistrez-le d’abord sans mot de passe.</translation>
     </message>
     <message>
         <source>“%1” breaks the rules of its format%2; repair it or save it again.</source>
@@ -1240,6 +1248,14 @@
     <message>
         <source>The page holds several articles%1; only the main one is shown.</source>
         <translation>La page contient plusieurs articles%1 ; seul le principal est affiché.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or ends early%1; some of its text may be missing.</source>
+        <translation>Le fichier est endommagé ou se termine trop tôt%1&#x202f;; une partie de son texte peut manquer.</translation>
+    </message>
+    <message>
+        <source>Some pages hold no text, only pictures of it or nothing%1.</source>
+        <translation>Certaines pages ne contiennent pas de texte, seulement des images de texte ou rien%1.</translation>
     </message>
     <message>
         <source>A date names a day that the calendar does not have%1.</source>

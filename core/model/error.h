@@ -20,9 +20,11 @@ enum class ErrorCode {
     Changed, ///< no longer what it was when it was read
     CannotWrite,
     Empty,
-    Binary, ///< no reader takes these bytes for text
+    PicturesOnly, ///< pages of pictures, of text perhaps, but no text
+    Binary,       ///< no reader takes these bytes for text
     TooLarge,
     UnsupportedFormat,
+    Encrypted,       ///< protected by a password, or by a shop's key
     Malformed,       ///< the file claims a format and breaks its rules
     MissingResource, ///< a lexicon or model of the installation is missing or damaged
     OtherVersion,    ///< a file of an older or newer version of the program
@@ -49,8 +51,10 @@ enum class DiagnosticCode {
     LongLine,
     NumberTooLarge,
     ContradictoryRange,
-    SeveralArticles, ///< of the articles on a page only the main one was read
-    ImpossibleDate,  ///< a day that the calendar does not have, kept as written
+    SeveralArticles,  ///< of the articles on a page only the main one was read
+    IncompleteFile,   ///< the file is damaged or ends early, some of its text may be missing
+    PagesWithoutText, ///< some pages hold pictures of text at most
+    ImpossibleDate,   ///< a day that the calendar does not have, kept as written
 };
 
 /// Told beside a result, not instead of it.

@@ -33,12 +33,16 @@ QString sentence(ErrorCode code)
         return Messages::tr("“%1” cannot be written%2; choose another place or make room.");
     case ErrorCode::Empty:
         return Messages::tr("“%1” holds no text; choose a file with an article in it.");
+    case ErrorCode::PicturesOnly:
+        return Messages::tr("“%1” holds pictures of text only; run it through text recognition (OCR) first.");
     case ErrorCode::Binary:
         return Messages::tr("“%1” does not hold text; save the article as plain text, Markdown or HTML first.");
     case ErrorCode::TooLarge:
         return Messages::tr("“%1” is too large%2; split it into smaller files.");
     case ErrorCode::UnsupportedFormat:
         return Messages::tr("“%1” has a format that Sourcelight does not know%2; save it in one that it does.");
+    case ErrorCode::Encrypted:
+        return Messages::tr("“%1” is protected by a password%2; save it without one first.");
     case ErrorCode::Malformed:
         return Messages::tr("“%1” breaks the rules of its format%2; repair it or save it again.");
     case ErrorCode::MissingResource:
@@ -68,6 +72,10 @@ QString sentence(DiagnosticCode code)
         return Messages::tr("A range ends below its beginning%1.");
     case DiagnosticCode::SeveralArticles:
         return Messages::tr("The page holds several articles%1; only the main one is shown.");
+    case DiagnosticCode::IncompleteFile:
+        return Messages::tr("The file is damaged or ends early%1; some of its text may be missing.");
+    case DiagnosticCode::PagesWithoutText:
+        return Messages::tr("Some pages hold no text, only pictures of it or nothing%1.");
     case DiagnosticCode::ImpossibleDate:
         return Messages::tr("A date names a day that the calendar does not have%1.");
     }

@@ -5,6 +5,7 @@
 #include "core/reading/completion.h"
 #include "core/reading/html.h"
 #include "core/reading/markdown.h"
+#include "core/reading/pdf.h"
 #include "core/reading/plaintext.h"
 
 #include <QFile>
@@ -26,6 +27,7 @@ constexpr std::array allFormats{
     Format{plaintext::id, "text/plain"_L1, plaintext::suffixes, plaintext::recognise, plaintext::read},
     Format{markdown::id, "text/markdown"_L1, markdown::suffixes, markdown::recognise, markdown::read},
     Format{html::id, "text/html"_L1, html::suffixes, html::recognise, html::read},
+    Format{pdf::id, "application/pdf"_L1, pdf::suffixes, pdf::recognise, pdf::read},
 };
 
 Error error(ErrorCode code, const QString &where, const QString &detail = {})
