@@ -1331,6 +1331,9 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
   --help          show this help
 
 Examples:
@@ -1359,6 +1362,9 @@ das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
                   nach seiner ID. Ohne --output: die Standardausgabe
   --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                   aus denen jede Annotation entstand
+  --fields LIST   wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
+                  heißen, wo sie keine üblichen Namen haben: title=NAME,
+                  text=NAME,author=NAME,date=NAME, ganz oder zum Teil
   --help          diese Hilfe zeigen
 
 Beispiele:
@@ -1396,7 +1402,7 @@ Beispiele:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
+Offsets count Unicode code points of the article's text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1411,6 +1417,9 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
   --help         show this help
 
 Streams of any length pass through in bounded memory; each line is written as
@@ -1442,6 +1451,9 @@ ein Artikel von der Standardeingabe gelesen.
                  aus denen jede Annotation entstand
   --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain
                  enthält die Zeile alles und lässt sich wieder einlesen
+  --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
+                 heißen, wo sie keine üblichen Namen haben: title=NAME,
+                 text=NAME,author=NAME,date=NAME, ganz oder zum Teil
   --help         diese Hilfe zeigen
 
 Ströme jeder Länge laufen in begrenztem Speicher durch; jede Zeile wird
@@ -1461,6 +1473,10 @@ Beispiele:
     <message>
         <source>--from knows “jsonl” only</source>
         <translation>--from kennt nur „jsonl“</translation>
+    </message>
+    <message>
+        <source>--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them</source>
+        <translation>--fields nimmt title=NAME, text=NAME, author=NAME und date=NAME, mit Kommas dazwischen</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
@@ -1526,27 +1542,33 @@ Beispiele:
         <translation>„%1“ ist keiner der Befehle: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read FILE...
+        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
 what was odd about the file. Nothing is analysed. What is not known is null.
 &quot;-&quot; is standard input.
 
-  --help   show this help
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Aufruf: sourcelight-cli read DATEI...
+        <translation>Aufruf: sourcelight-cli read [--fields LIST] DATEI...
 
 Schreibt für jeden Artikel eine Zeile JSON: ID, Titel, Autoren, Datum, Verlag,
 URL, Sprache, Text, Blöcke (Schlagzeile, Autorenzeile, Absatz, ...) und was an
 der Datei auffällig war. Es wird nichts analysiert. Was nicht bekannt ist, ist
 null. &quot;-&quot; ist die Standardeingabe.
 
-  --help   diese Hilfe zeigen
+  --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
+                 heißen, wo sie keine üblichen Namen haben: title=NAME,
+                 text=NAME,author=NAME,date=NAME, ganz oder zum Teil
+  --help         diese Hilfe zeigen
 
 Beispiele:
   sourcelight-cli read page.html | python3 -m json.tool

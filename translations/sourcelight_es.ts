@@ -1331,6 +1331,9 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
   --help          show this help
 
 Examples:
@@ -1360,6 +1363,9 @@ otras herramientas. &quot;-&quot; es la entrada estándar.
                    --output, la salida estándar
   --explain        añade los nombres de las reglas, o los rasgos de más peso,
                    que produjeron cada anotación
+  --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
+                  JSON, CSV) que no llevan los nombres usuales:
+                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
   --help           muestra esta ayuda
 
 Ejemplos:
@@ -1397,7 +1403,7 @@ Ejemplos:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
+Offsets count Unicode code points of the article's text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1412,6 +1418,9 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
   --help         show this help
 
 Streams of any length pass through in bounded memory; each line is written as
@@ -1444,6 +1453,9 @@ ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
                  produjeron cada anotación
   --with-text    añade el texto y sus bloques; junto con --explain, la línea
                  contiene todo lo que hay y puede volver a leerse
+  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
+                 JSON, CSV) que no llevan los nombres usuales:
+                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
   --help         muestra esta ayuda
 
 Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
@@ -1463,6 +1475,10 @@ Ejemplos:
     <message>
         <source>--from knows “jsonl” only</source>
         <translation>--from solo conoce «jsonl»</translation>
+    </message>
+    <message>
+        <source>--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them</source>
+        <translation>--fields acepta title=NAME, text=NAME, author=NAME y date=NAME, separados por comas</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
@@ -1527,27 +1543,33 @@ Ejemplos:
         <translation>«%1» no es ninguna de sus órdenes: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read FILE...
+        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
 what was odd about the file. Nothing is analysed. What is not known is null.
 &quot;-&quot; is standard input.
 
-  --help   show this help
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Uso: sourcelight-cli read ARCHIVO...
+        <translation>Uso: sourcelight-cli read [--fields LIST] ARCHIVO...
 
 Escribe una línea de JSON por cada artículo: su id, título, autores, fecha,
 medio, URL, idioma, texto, bloques (titular, firma, párrafo, ...) y lo que
 tuviera de extraño el archivo. No se analiza nada. Lo que no se sabe es null.
 &quot;-&quot; es la entrada estándar.
 
-  --help   muestra esta ayuda
+  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
+                 JSON, CSV) que no llevan los nombres usuales:
+                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --help         muestra esta ayuda
 
 Ejemplos:
   sourcelight-cli read page.html | python3 -m json.tool

@@ -1331,6 +1331,9 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
   --help          show this help
 
 Examples:
@@ -1359,6 +1362,9 @@ d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standa
                    identifiant. Sans --output, sortie standard
   --explain        ajouter les noms des règles, ou les indices les plus forts,
                    à l’origine de chaque annotation
+  --fields LIST   le nom des champs d’un corpus (JSON, lignes JSON, CSV)
+                  qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
+                  author=NAME,date=NAME, en tout ou partie
   --help           afficher cette aide
 
 Exemples&#x202f;:
@@ -1396,7 +1402,7 @@ Exemples&#x202f;:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
+Offsets count Unicode code points of the article's text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1411,6 +1417,9 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
   --help         show this help
 
 Streams of any length pass through in bounded memory; each line is written as
@@ -1442,6 +1451,9 @@ FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standa
                  l’origine de chaque annotation
   --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la
                  ligne contient tout ce qui existe et peut être relue
+  --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
+                 qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
+                 author=NAME,date=NAME, en tout ou partie
   --help         afficher cette aide
 
 Des flux de toute longueur passent dans une mémoire bornée&#x202f;; chaque ligne est
@@ -1461,6 +1473,10 @@ Exemples&#x202f;:
     <message>
         <source>--from knows “jsonl” only</source>
         <translation>--from ne connaît que «&#x202f;jsonl&#x202f;»</translation>
+    </message>
+    <message>
+        <source>--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them</source>
+        <translation>--fields accepte title=NAME, text=NAME, author=NAME et date=NAME, séparés par des virgules</translation>
     </message>
     <message>
         <source>reading an article from the terminal; Ctrl+D ends it</source>
@@ -1525,27 +1541,33 @@ Exemples&#x202f;:
         <translation>«&#x202f;%1&#x202f;» n’est pas une commande connue&#x202f;: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read FILE...
+        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
 what was odd about the file. Nothing is analysed. What is not known is null.
 &quot;-&quot; is standard input.
 
-  --help   show this help
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Usage&#x202f;: sourcelight-cli read FICHIER...
+        <translation>Usage&#x202f;: sourcelight-cli read [--fields LIST] FICHIER...
 
 Écrit une ligne de JSON pour chaque article&#x202f;: son identifiant, son titre, ses
 auteurs, sa date, son éditeur, son URL, sa langue, son texte, ses blocs (titre,
 signature, paragraphe, ...) et les anomalies du fichier. Rien n’est analysé. Ce
 qui n’est pas connu vaut null. «&#x202f;-&#x202f;» désigne l’entrée standard.
 
-  --help   afficher cette aide
+  --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
+                 qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
+                 author=NAME,date=NAME, en tout ou partie
+  --help         afficher cette aide
 
 Exemples&#x202f;:
   sourcelight-cli read page.html | python3 -m json.tool

@@ -38,6 +38,9 @@ other tools read. "-" is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
   --help          show this help
 
 Examples:
@@ -52,6 +55,7 @@ struct Export {
 
 struct Settings {
     QStringList files;
+    reading::FieldNames fields;
     const formats::ExportFormat *format = nullptr;
     QString path; ///< empty: standard output
     formats::ExportOptions options;
@@ -73,11 +77,16 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"format"_s, {}, u"NAME"_s}, {u"output"_s, {}, u"PATH"_s}, {u"explain"_s, {}}});
+    parser.addOption({u"fields"_s, {}, u"LIST"_s});
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
+    const auto fields = fieldNames(parser.value(u"fields"_s));
+    if (!fields)
+        return std::unexpected(fields.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
+    settings.fields = *fields;
     settings.format = formats::findExportFormat(parser.value(u"format"_s));
     settings.path = parser.value(u"output"_s);
     settings.options.explain = parser.isSet(u"explain"_s);
@@ -110,11 +119,13 @@ void analyseAll(const Settings &settings, const Analyser &analyser, Console &con
     const QStringList names = namesFor(settings.files);
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < names.size(); ++i) {
-        const Expected<void> read = readInput(settings.files[i], names[i], [&](reading::ReadArticle article) {
-            const qsizetype weight = article.article.text.size() * qsizetype(sizeof(QChar));
-            goesOn = work.add([&analyser, article = std::move(article)] { return analyser.analyse(article); }, weight);
-            return goesOn;
-        });
+        const Expected<void> read =
+            readInput(settings.files[i], names[i], settings.fields, [&](reading::ReadArticle article) {
+                const qsizetype weight = article.article.text.size() * qsizetype(sizeof(QChar));
+                goesOn =
+                    work.add([&analyser, article = std::move(article)] { return analyser.analyse(article); }, weight);
+                return goesOn;
+            });
         if (goesOn && !read)
             goesOn = work.add([error = read.error()] { return Result(std::unexpected(error)); }, 0);
     }

@@ -39,6 +39,9 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
   --help         show this help
 
 Streams of any length pass through in bounded memory; each line is written as
@@ -60,6 +63,7 @@ using Line = Expected<QByteArray>;
 
 struct Settings {
     QStringList files;
+    reading::FieldNames fields;
     int jobs = 1;
     bool fromJsonLines = false;
     bool fast = false;
@@ -72,11 +76,16 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{u"from"_s, {}, u"FORMAT"_s}, {u"jobs"_s, {}, u"N"_s}, {u"fast"_s, {}}, {u"explain"_s, {}},
         {u"with-text"_s, {}}});
+    parser.addOption({u"fields"_s, {}, u"LIST"_s});
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
+    const auto fields = fieldNames(parser.value(u"fields"_s));
+    if (!fields)
+        return std::unexpected(fields.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
+    settings.fields = *fields;
     if (settings.files.isEmpty())
         settings.files = {u"-"_s};
     settings.jobs = QThread::idealThreadCount();
@@ -145,7 +154,7 @@ bool addArticles(const QString &path, const QString &name, const Analyser &analy
     OrderedWork<Line> &work)
 {
     bool goesOn = true;
-    const Expected<void> read = readInput(path, name, [&](reading::ReadArticle article) {
+    const Expected<void> read = readInput(path, name, settings.fields, [&](reading::ReadArticle article) {
         const qsizetype weight = article.article.text.size() * qsizetype(sizeof(QChar));
         const auto task = [&analyser, article = std::move(article), options = settings.options] {
             return toLine(analyser.analyse(article), options);

@@ -12,6 +12,9 @@
 
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
+
 namespace sourcelight::cli
 {
 
@@ -85,18 +88,37 @@ QStringList namesFor(const QStringList &paths)
     return names;
 }
 
-Expected<void> readInput(const QString &path, const QString &name, const reading::ArticleSink &sink)
+std::expected<reading::FieldNames, QString> fieldNames(const QString &option)
 {
+    reading::FieldNames names;
+    const std::array<std::pair<QLatin1StringView, QString *>, 4> fields{{{"title"_L1, &names.title},
+        {"text"_L1, &names.text}, {"author"_L1, &names.authors}, {"date"_L1, &names.published}}};
+    for (const QString &part : option.split(u',', Qt::SkipEmptyParts)) {
+        const qsizetype sign = part.indexOf(u'=');
+        const QStringView name = QStringView(part).first(std::max<qsizetype>(sign, 0));
+        const auto field = std::ranges::find_if(fields, [name](const auto &known) { return known.first == name; });
+        if (field == fields.end() || sign + 1 == part.size())
+            return std::unexpected(Inputs::tr(
+                "--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them"));
+        *field->second = part.sliced(sign + 1);
+    }
+    return names;
+}
+
+Expected<void> readInput(
+    const QString &path, const QString &name, const reading::FieldNames &fields, const reading::ArticleSink &sink)
+{
+    const reading::ReadOptions options{.fields = fields};
     if (path == u"-") {
         if (isatty(STDIN_FILENO))
             complain(Inputs::tr("reading an article from the terminal; Ctrl+D ends it"));
         const Expected<QByteArray> bytes = readStandardInput(reading::largestFile);
         if (!bytes)
             return std::unexpected(bytes.error());
-        return reading::readArticles(reading::RawFile{{}, name, *bytes}, {}, sink);
+        return reading::readArticles(reading::RawFile{{}, name, *bytes}, options, sink);
     }
     const QString base = withoutExtension(QFileInfo(path).fileName());
-    return reading::readArticles(path, {}, [&](reading::ReadArticle read) {
+    return reading::readArticles(path, options, [&](reading::ReadArticle read) {
         if (name != base && read.article.id.startsWith(base))
             read.article.id.replace(0, base.size(), name);
         return sink(std::move(read));

@@ -14,7 +14,11 @@ namespace sourcelight::cli
  */
 [[nodiscard]] QStringList namesFor(const QStringList &paths);
 
+/// What "title=NAME,text=NAME,author=NAME,date=NAME", in part or whole, says; else what is wrong with it.
+[[nodiscard]] std::expected<reading::FieldNames, QString> fieldNames(const QString &option);
+
 /// Reads the articles of the file at @p path ("-" is standard input) under the name @p name.
-Expected<void> readInput(const QString &path, const QString &name, const reading::ArticleSink &sink);
+Expected<void> readInput(
+    const QString &path, const QString &name, const reading::FieldNames &fields, const reading::ArticleSink &sink);
 
 } // namespace sourcelight::cli

@@ -15,14 +15,17 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto help = QT_TRANSLATE_NOOP("sourcelight::cli", R"(Usage: sourcelight-cli read FILE...
+constexpr auto help = QT_TRANSLATE_NOOP("sourcelight::cli", R"(Usage: sourcelight-cli read [--fields LIST] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
 what was odd about the file. Nothing is analysed. What is not known is null.
 "-" is standard input.
 
-  --help   show this help
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
@@ -36,8 +39,12 @@ struct Read {
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
+    parser.addOption({u"fields"_s, {}, u"LIST"_s});
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUsage(u"read"_s, parser.errorText());
+    const auto fields = fieldNames(parser.value(u"fields"_s));
+    if (!fields)
+        return wrongUsage(u"read"_s, fields.error());
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return wrongUsage(u"read"_s, Read::tr("name at least one file"));
@@ -46,7 +53,7 @@ int run(const QStringList &arguments)
     const QStringList names = namesFor(files);
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < files.size(); ++i) {
-        const Expected<void> read = readInput(files[i], names[i], [&](const reading::ReadArticle &article) {
+        const Expected<void> read = readInput(files[i], names[i], *fields, [&](const reading::ReadArticle &article) {
             goesOn = console.write(formats::articleToJsonLine(article.article, article.diagnostics));
             return goesOn;
         });

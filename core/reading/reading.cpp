@@ -3,7 +3,9 @@
 
 #include "core/reading/characterset.h"
 #include "core/reading/completion.h"
+#include "core/reading/csv.h"
 #include "core/reading/html.h"
+#include "core/reading/json.h"
 #include "core/reading/markdown.h"
 #include "core/reading/pdf.h"
 #include "core/reading/plaintext.h"
@@ -28,6 +30,9 @@ constexpr std::array allFormats{
     Format{markdown::id, "text/markdown"_L1, markdown::suffixes, markdown::recognise, markdown::read},
     Format{html::id, "text/html"_L1, html::suffixes, html::recognise, html::read},
     Format{pdf::id, "application/pdf"_L1, pdf::suffixes, pdf::recognise, pdf::read},
+    Format{json::id, "application/json"_L1, json::suffixes, json::recognise, json::read},
+    Format{jsonlines::id, "application/x-ndjson"_L1, jsonlines::suffixes, jsonlines::recognise, jsonlines::read},
+    Format{csv::id, "text/csv"_L1, csv::suffixes, csv::recognise, csv::read},
 };
 
 Error error(ErrorCode code, const QString &where, const QString &detail = {})
@@ -98,6 +103,15 @@ const Format &formatOf(const RawFile &file)
     return *best;
 }
 
+/// The kind of corpus that a file is whose fields are named by the user, so that they need not be known.
+QLatin1StringView corpusFormat(const RawFile &file)
+{
+    const QString head = decodeHead(file.bytes).trimmed();
+    if (!head.startsWith(u'{') && !head.startsWith(u'['))
+        return csv::id;
+    return head.startsWith(u'[') || hasSuffix(file, json::suffixes) ? json::id : jsonlines::id;
+}
+
 } // namespace
 
 std::span<const Format> formats()
@@ -123,9 +137,11 @@ Expected<void> readArticles(
         return failed(error(ErrorCode::Empty, {}), file);
     if (file.bytes.size() > largestFile)
         return failed(error(ErrorCode::TooLarge, {}, sizeText(file.bytes.size())), file);
-    if (options.format.isEmpty())
+    const QString wanted =
+        options.format.isEmpty() && !options.fields.text.isEmpty() ? corpusFormat(file).toString() : options.format;
+    if (wanted.isEmpty())
         return formatOf(file).read(file, options, sink, progress);
-    const auto format = std::ranges::find(allFormats, options.format, &Format::id);
+    const auto format = std::ranges::find(allFormats, wanted, &Format::id);
     if (format == allFormats.end())
         return failed(error(ErrorCode::UnsupportedFormat, {}, options.format), file);
     return format->read(file, options, sink, progress);

@@ -17,10 +17,22 @@
 namespace sourcelight::reading
 {
 
+/// What the fields or columns of a corpus (JSON, JSON lines, CSV) are called, where that is not one of the usual names.
+/// A field inside another is "outer.inner".
+struct FieldNames {
+    QString title;
+    QString text;
+    QString authors;
+    QString published;
+
+    friend bool operator==(const FieldNames &, const FieldNames &) = default;
+};
+
 /// What the reader of a file may be told to do differently. Empty members are recognised from the file.
 struct ReadOptions {
     QString format;   ///< id of a format
     QString encoding; ///< IANA name of a character set
+    FieldNames fields;
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void failedInputsAreNamedAndTheOthersWritten();
     void filesOfOneNameAreToldApart();
     void readWritesTheFieldsOfTheContract();
+    void fieldsOfACorpusCanBeNamed();
     void anExportReplacesItsFile();
     void anExportIntoAFolderNamesFilesByIds();
     void anExportGoesToStandardOutput();
@@ -150,6 +151,8 @@ void TestCli::wrongUsageIsToldWithStatusTwo_data()
     QTest::newRow("many jobs") << u"extract --jobs 99999999999"_s << "--jobs"_ba;
     QTest::newRow("jobs in words") << u"extract --jobs two"_s << "--jobs"_ba;
     QTest::newRow("unknown input") << u"extract --from csv"_s << "jsonl"_ba;
+    QTest::newRow("unknown field") << u"read --fields head=x x"_s << "text=NAME"_ba;
+    QTest::newRow("field without a name") << u"extract --fields text= x"_s << "text=NAME"_ba;
     QTest::newRow("nothing to read") << u"read"_s << "file"_ba;
     QTest::newRow("nothing to export") << u"export --format csv"_s << "file"_ba;
     QTest::newRow("no format") << u"export x"_s << "jsonl, csv, w3c, html"_ba;
@@ -263,6 +266,15 @@ void TestCli::readWritesTheFieldsOfTheContract()
     QCOMPARE(article.keys(), keys);
     QCOMPARE(article[u"id"], u"landslide"_s);
     QVERIFY(article[u"text"].toString().contains(u"San Aurelio del Monte"));
+}
+
+void TestCli::fieldsOfACorpusCanBeNamed()
+{
+    const QByteArray rows = "[{\"a\": \"One\", \"b\": \"First.\"}, {\"a\": \"Two\", \"b\": \"Second.\"}]";
+    const Outcome outcome = run({u"read"_s, u"--fields"_s, u"title=a,text=b"_s, u"-"_s}, rows);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.members(u"title"_s), (QStringList{u"One"_s, u"Two"_s}));
+    QCOMPARE(outcome.members(u"text"_s), (QStringList{u"One\n\nFirst."_s, u"Two\n\nSecond."_s}));
 }
 
 void TestCli::anExportReplacesItsFile()

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/reading.h"
+
+#include <QJsonObject>
+
+#include <optional>
+
+/// What the readers of corpora (JSON, JSON lines, CSV) share: fields -> article.
+namespace sourcelight::reading
+{
+
+/// One article of a corpus, as its fields say. Empty where a field is missing.
+struct CorpusEntry {
+    QString title;
+    QString text; ///< plain or HTML; never empty
+    QStringList authors;
+    QString published; ///< ISO 8601
+    QString publisher;
+    QString url;
+    QString language;
+    std::vector<Block> blocks; ///< where the program itself wrote the entry: of `text`, exactly
+};
+
+/// True for a name that corpora give to the field with an article's text: "text", "body", "articleBody".
+[[nodiscard]] bool isTextField(QStringView name);
+
+/**
+ * Reads an entry by the names that its fields usually have, in any case and with or without "_" and "-", or by
+ * @p names; fields that are objects are looked into as well, one level deep. Nothing where no field holds a text.
+ */
+[[nodiscard]] std::optional<CorpusEntry> corpusEntry(const QJsonObject &fields, const FieldNames &names);
+
+/// The article of @p entry, without id and source. HTML is read as a page is, other text as plain text.
+[[nodiscard]] Expected<ReadArticle> articleOf(const CorpusEntry &entry, const Progress &progress);
+
+} // namespace sourcelight::reading

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/corpusfeed.h"
+
+#include "core/reading/completion.h"
+
+#include <QCryptographicHash>
+#include <QUtf8StringView>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace sourcelight::reading
+{
+
+CorpusFeed::CorpusFeed(const RawFile &file, const ReadOptions &options, QLatin1StringView format,
+    const QString &encoding, const ArticleSink &sink, const Progress &progress)
+    : m_file(file)
+    , m_options(options)
+    , m_sink(sink)
+    , m_progress(progress)
+    , m_source{file.path, format, encoding,
+          QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex())}
+{
+}
+
+bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double share)
+{
+    if (m_progress.cancelled() || m_stopped)
+        return false;
+    m_progress.tell(share);
+    const auto entry = corpusEntry(fields, m_options.fields);
+    if (!entry && m_names.isEmpty())
+        m_names = fields.keys();
+    Expected<ReadArticle> read = entry ? articleOf(*entry, m_progress) : std::unexpected(Error{});
+    if (!read) {
+        addBroken(place);
+        return !m_progress.cancelled();
+    }
+    if (m_held && !give())
+        return false;
+    read->article.source = m_source;
+    read->diagnostics.insert(read->diagnostics.begin(), m_told.begin(), m_told.end());
+    m_told.clear();
+    m_held = *std::move(read);
+    return true;
+}
+
+void CorpusFeed::addBroken(const QString &place)
+{
+    ++m_broken;
+    (m_held ? m_held->diagnostics : m_told).push_back({DiagnosticCode::IncompleteFile, place, {}});
+}
+
+Expected<void> CorpusFeed::finish()
+{
+    if (m_progress.cancelled())
+        return failed({ErrorCode::Cancelled, {}, {}}, m_file);
+    if (m_stopped)
+        return {};
+    if (!m_held)
+        return failed(nothing(), m_file);
+    const bool only = m_given == 0;
+    ReadArticle last = *std::exchange(m_held, std::nullopt);
+    last.article.id = articleId(m_file.name) + (only ? QString() : u"#%1"_s.arg(m_given + 1));
+    m_sink(std::move(last));
+    m_progress.tell(1.0);
+    return {};
+}
+
+bool CorpusFeed::give()
+{
+    ReadArticle article = *std::exchange(m_held, std::nullopt);
+    article.article.id = u"%1#%2"_s.arg(articleId(m_file.name)).arg(++m_given);
+    m_stopped = !m_sink(std::move(article));
+    return !m_stopped;
+}
+
+Error CorpusFeed::nothing() const
+{
+    constexpr qsizetype most = 12;
+    if (!m_names.isEmpty())
+        return {ErrorCode::UnsupportedFormat, m_names.first(std::min(m_names.size(), most)).join(u", "), {}};
+    return {m_broken > 0 ? ErrorCode::Malformed : ErrorCode::Empty, {}, {}};
+}
+
+Expected<CorpusText> corpusText(const RawFile &file, const ReadOptions &options)
+{
+    if (options.encoding.isEmpty() && !file.bytes.startsWith("\xef\xbb\xbf") &&
+        QUtf8StringView(file.bytes).isValidUtf8())
+        return CorpusText{file.bytes, u"UTF-8"_s};
+    Expected<Decoded> decoded = decode(file.bytes, options.encoding);
+    if (!decoded)
+        return std::unexpected(decoded.error());
+    return CorpusText{decoded->text.toUtf8(), decoded->encoding};
+}
+
+} // namespace sourcelight::reading
