@@ -122,7 +122,7 @@ std::optional<size_t> KindFinder::headline(const QString &title) const
         qsizetype words = 0;
         for (const PdfLine &line : paragraph.lines)
             words += line.text.count(u' ') + 1;
-        const double size = words >= severalWords ? sizeOf(paragraph) : sizeOf(paragraph) / 2;
+        const double size = words >= severalWords ? sizeOf(paragraph) : 0.6 * sizeOf(paragraph);
         if (sizeOf(paragraph) >= headlineSize * m_type.bodySize() && (!best || size > bestSize * 1.02)) {
             best = i;
             bestSize = size;

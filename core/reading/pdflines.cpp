@@ -2,6 +2,8 @@
 #include "core/reading/pdflines.h"
 
 #include <algorithm>
+#include <cmath>
+#include <map>
 #include <tuple>
 #include <utility>
 
@@ -54,17 +56,26 @@ QStringView spaceBetween(const PdfWord &before, const PdfWord &after)
     return gap > narrowestCellGap * size ? u"\t" : gap > narrowestSpace * size ? u" " : u"";
 }
 
+/// The size of most characters.
 double sizeOf(const Words &row)
 {
-    const PdfWord *most = &row.front();
-    qsizetype characters = 0;
+    std::vector<std::pair<double, qsizetype>> sizes;
     for (const PdfWord &word : row) {
-        if (word.text.size() > characters) {
-            characters = word.text.size();
-            most = &word;
-        }
+        if (sizes.empty() || sizes.back().first != word.size)
+            sizes.emplace_back(word.size, 0);
+        sizes.back().second += word.text.size();
     }
-    return most->size;
+    if (sizes.size() == 1)
+        return sizes.front().first;
+    std::ranges::sort(sizes);
+    std::pair<double, qsizetype> most;
+    for (size_t i = 0; i < sizes.size(); ++i) {
+        if (i > 0 && sizes[i].first == sizes[i - 1].first)
+            sizes[i].second += sizes[i - 1].second;
+        if (sizes[i].second > most.second)
+            most = sizes[i];
+    }
+    return most.first;
 }
 
 PdfLine lineOf(Words row)
@@ -114,6 +125,16 @@ void joinInitials(Words &words)
     }
 }
 
+/// Where most lines of a column begin, if most do: headings may reach out to the left of its text.
+double leftEdge(const std::vector<PdfLine> &lines, double left)
+{
+    std::map<qint64, size_t> begins;
+    for (const PdfLine &line : lines)
+        ++begins[std::llround(line.left)];
+    const auto most = std::ranges::max_element(begins, {}, [](const auto &begin) { return begin.second; });
+    return most->second * 2 > lines.size() ? double(most->first) : left;
+}
+
 bool mayHoldInitials(const Words &words)
 {
     const auto [smallest, largest] = std::ranges::minmax_element(words, {}, &PdfWord::size);
@@ -152,6 +173,13 @@ std::vector<PdfLine> linesOf(PdfColumn column)
         line.columnLeft = mirrored ? -column.right : column.left;
         line.columnRight = mirrored ? -column.left : column.right;
         lines.push_back(std::move(line));
+    }
+    if (!lines.empty()) {
+        const double left = leftEdge(lines, lines.front().columnLeft);
+        for (PdfLine &line : lines) {
+            const bool mirrored = line.left < 0.0;
+            line.columnLeft = mirrored == (left < 0.0) ? left : line.columnLeft;
+        }
     }
     return lines;
 }

@@ -2,6 +2,7 @@
 #include "core/reading/pdfpage.h"
 
 #include <QLatin1StringView>
+#include <QTextBoundaryFinder>
 
 #include <poppler-page.h>
 
@@ -87,7 +88,7 @@ PdfWord wordOf(const poppler::text_box &box)
     if (!isLength(word.left) || !isLength(word.top) || !isLength(word.right) || !isLength(word.bottom))
         return {};
     const poppler::ustring text = box.text();
-    word.text = cleanPdfText(QString::fromUtf16(text.data(), qsizetype(text.size())));
+    word.text = cleanPdfText(inReadingOrder(QString::fromUtf16(text.data(), qsizetype(text.size()))));
     const double size = box.has_font_info() ? box.get_font_size() : 0.0;
     word.size = std::isfinite(size) && size >= smallestType && size <= largestType
                     ? size
@@ -97,6 +98,25 @@ PdfWord wordOf(const poppler::text_box &box)
 }
 
 } // namespace
+
+QString inReadingOrder(const QString &word)
+{
+    const auto isTurned = [](QChar c) { return c.direction() == QChar::DirR || c.direction() == QChar::DirAL; };
+    if (std::ranges::none_of(word, isTurned))
+        return word;
+    QString turned;
+    QString run; // of figures and letters that are read from left to right all the same
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, word);
+    for (qsizetype begin = 0, end = finder.toNextBoundary(); end > begin; begin = end, end = finder.toNextBoundary()) {
+        const QStringView cluster = QStringView(word).sliced(begin, end - begin);
+        if (cluster.front().isLetterOrNumber() && !isTurned(cluster.front())) {
+            run += cluster;
+            continue;
+        }
+        turned = cluster.toString() + std::exchange(run, {}) + turned;
+    }
+    return run + turned;
+}
 
 QString cleanPdfText(const QString &text)
 {

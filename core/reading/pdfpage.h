@@ -36,6 +36,9 @@ struct PdfPage {
 /// another direction (stamps at the margin) are left out. Linear in words.
 [[nodiscard]] PdfPage readPdfPage(const poppler::page &page);
 
+/// @p word, whose characters stand as they are seen, from left to right, in the order in which they are read.
+[[nodiscard]] QString inReadingOrder(const QString &word);
+
 /// @p text as PdfWord::text is.
 [[nodiscard]] QString cleanPdfText(const QString &text);
 

@@ -157,7 +157,8 @@ void ParagraphFinder::add(PdfLine line, double right)
 {
     const bool top = m_paragraphs.empty() || m_paragraphs.back().lines.back().column != line.column;
     const bool inList = !m_paragraphs.empty() && !m_paragraphs.back().marker.isEmpty();
-    const QString marker = markerOf(line, inList);
+    const bool large = line.size > headingSize * m_type.bodySize();
+    const QString marker = large ? QString() : markerOf(line, inList);
     PdfParagraph *before = nullptr;
     if (marker.isEmpty() && !m_paragraphs.empty()) {
         if (top)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void brokenWordsAreToldFromTrueHyphens();
     void textIsCleaned_data();
     void textIsCleaned();
+    void wordsFromRightToLeftAreTurned_data();
+    void wordsFromRightToLeftAreTurned();
 };
 
 void HyphenationTest::brokenWordsAreToldFromTrueHyphens_data()
@@ -86,6 +88,25 @@ void HyphenationTest::textIsCleaned()
     QFETCH(const QString, text);
 
     QTEST(cleanPdfText(text), "clean");
+}
+
+void HyphenationTest::wordsFromRightToLeftAreTurned_data()
+{
+    QTest::addColumn<QString>("seen");
+    QTest::addColumn<QString>("read");
+
+    QTest::newRow("Latin") << u"bridge,"_s << u"bridge,"_s;
+    QTest::newRow("Arabic") << u"\u0631\u0633\u062c"_s << u"\u062c\u0633\u0631"_s;
+    QTest::newRow("a comma at its end") << u"\u060c\u0631\u0633\u062c"_s << u"\u062c\u0633\u0631\u060c"_s;
+    QTest::newRow("figures in it") << u"250\u0631\u0633"_s << u"\u0633\u0631250"_s;
+    QTest::newRow("a letter with its vowel") << u"\u0631\u0633\u064e\u062c"_s << u"\u062c\u0633\u064e\u0631"_s;
+}
+
+void HyphenationTest::wordsFromRightToLeftAreTurned()
+{
+    QFETCH(const QString, seen);
+
+    QTEST(inReadingOrder(seen), "read");
 }
 
 } // namespace sourcelight::reading
