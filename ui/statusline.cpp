@@ -51,7 +51,7 @@ QString formatText(const Document &document)
     const QString format = source.format == "plaintext"_L1  ? StatusLine::tr("text")
                            : source.format == "markdown"_L1 ? u"Markdown"_s
                            : source.format == "html"_L1     ? u"HTML"_s
-                                                            : source.format;
+                                                            : source.format.toUpper();
     return u"%1 %2"_s.arg(encoding, format);
 }
 

@@ -244,6 +244,16 @@ void HeaderFinder::addAuthors(const QStringList &authors)
 
 } // namespace
 
+void findHeadline(Article &article, const QString &title)
+{
+    const auto isHeadline = [](const Block &block) { return block.kind == BlockKind::Headline; };
+    if (title.isEmpty() || std::ranges::any_of(article.blocks, isHeadline))
+        return;
+    const auto same = [&](const Block &block) { return textOf(article, block.span) == title; };
+    if (const auto block = std::ranges::find_if(article.blocks, same); block != article.blocks.end())
+        block->kind = BlockKind::Headline;
+}
+
 void findHeader(Article &article)
 {
     HeaderFinder(article).run();

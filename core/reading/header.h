@@ -6,6 +6,9 @@
 namespace sourcelight::reading
 {
 
+/// Where the file itself marked no headline, a block with the words of @p title, which it calls the article, is one.
+void findHeadline(Article &article, const QString &title);
+
 /**
  * Tells headline, byline and date line apart from the body among the first blocks of @p article, and fills its title,
  * authors, date and address from them where they are empty. A headline that the file itself marked stays. A place and

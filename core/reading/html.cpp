@@ -34,17 +34,6 @@ QString declaredCharset(QByteArrayView bytes)
     return match.hasCaptured(1) ? match.captured(1) : match.captured(2);
 }
 
-/// Without a heading of the first rank, a block with the words of the page's title is the headline.
-void findHeadlineByTitle(Article &article, const QString &title)
-{
-    const auto isHeadline = [](const Block &block) { return block.kind == BlockKind::Headline; };
-    if (title.isEmpty() || std::ranges::any_of(article.blocks, isHeadline))
-        return;
-    const auto same = [&](const Block &block) { return textOf(article, block.span) == title; };
-    if (const auto block = std::ranges::find_if(article.blocks, same); block != article.blocks.end())
-        block->kind = BlockKind::Headline;
-}
-
 /// Marks the lines above the text that byline and date were read from: wording and language tell less.
 void markByline(Article &article, const HtmlByline &shown)
 {
@@ -105,7 +94,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     Article article = builder.take();
     const HtmlByline shown = findByline(outline, content);
     metadata.fill(article, shown);
-    findHeadlineByTitle(article, title);
+    findHeadline(article, title);
     markByline(article, shown);
     findHeader(article);
     article.title = article.title.isEmpty() ? title : metadata.titleFor(article.title);

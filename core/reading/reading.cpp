@@ -4,11 +4,15 @@
 #include "core/reading/characterset.h"
 #include "core/reading/completion.h"
 #include "core/reading/csv.h"
+#include "core/reading/docx.h"
+#include "core/reading/epub.h"
 #include "core/reading/html.h"
 #include "core/reading/json.h"
 #include "core/reading/markdown.h"
+#include "core/reading/odf.h"
 #include "core/reading/pdf.h"
 #include "core/reading/plaintext.h"
+#include "core/reading/rtf.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -33,6 +37,14 @@ constexpr std::array allFormats{
     Format{json::id, "application/json"_L1, json::suffixes, json::recognise, json::read},
     Format{jsonlines::id, "application/x-ndjson"_L1, jsonlines::suffixes, jsonlines::recognise, jsonlines::read},
     Format{csv::id, "text/csv"_L1, csv::suffixes, csv::recognise, csv::read},
+    Format{docx::id, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"_L1, docx::suffixes,
+        docx::recognise, docx::read},
+    Format{odf::packageId, "application/vnd.oasis.opendocument.text"_L1, odf::packageSuffixes, odf::recognisePackage,
+        odf::readPackage},
+    Format{odf::flatId, "application/vnd.oasis.opendocument.text-flat-xml"_L1, odf::flatSuffixes, odf::recogniseFlat,
+        odf::readFlat},
+    Format{epub::id, "application/epub+zip"_L1, epub::suffixes, epub::recognise, epub::read},
+    Format{rtf::id, "application/rtf"_L1, rtf::suffixes, rtf::recognise, rtf::read},
 };
 
 Error error(ErrorCode code, const QString &where, const QString &detail = {})

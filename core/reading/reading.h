@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <memory>
 #include <span>
 
 /**
@@ -27,6 +28,7 @@ struct FieldNames {
 
     friend bool operator==(const FieldNames &, const FieldNames &) = default;
 };
+struct UnpackingBudget;
 
 /// What the reader of a file may be told to do differently. Empty members are recognised from the file.
 struct ReadOptions {
@@ -51,6 +53,7 @@ struct RawFile {
     QString path; ///< absolute; empty for a clipboard or a stream
     QString name; ///< what messages and ids call it: a file name, or "clipboard"
     QByteArray bytes;
+    std::shared_ptr<UnpackingBudget> budget; ///< null for a file that was not taken out of an archive
 };
 
 /// A file format that articles can be read from.

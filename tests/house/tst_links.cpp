@@ -21,7 +21,8 @@ void TestLinks::theCommandLineLinksNoGui()
         QSKIP("there is no ldd here");
     const QByteArray libraries = ldd.readAllStandardOutput();
     QVERIFY2(libraries.contains("libQt6Core.so"), libraries.constData());
-    for (const char *forbidden : {"Qt6Gui", "Qt6Widgets", "Qt6Network", "KF6", "libX11", "libwayland", "libGL"})
+    for (const char *forbidden :
+        {"Qt6Gui", "Qt6Widgets", "Qt6Network", "KF6SyntaxHighlighting", "KF6Gui", "libX11", "libwayland", "libGL"})
         QVERIFY2(!libraries.contains(forbidden), forbidden);
 }
 

@@ -108,8 +108,8 @@ void ReadArticlesTest::formatCanBeForced()
     QCOMPARE(readBytes("<p>One", u"a.html"_s, {u"plaintext"_s, {}}).article().text, u"<p>One"_s);
     QCOMPARE(readBytes("<p>One", u"a.txt"_s, {u"html"_s, {}}).article().text, u"One"_s);
     QCOMPARE(readBytes("*One*", u"a.txt"_s, {u"markdown"_s, {}}).article().text, u"One"_s);
-    QCOMPARE(readBytes("One", u"a.txt"_s, {u"docx"_s, {}}).result.error(),
-        (Error{ErrorCode::UnsupportedFormat, u"docx"_s, u"a.txt"_s}));
+    QCOMPARE(readBytes("One", u"a.txt"_s, {u"scroll"_s, {}}).result.error(),
+        (Error{ErrorCode::UnsupportedFormat, u"scroll"_s, u"a.txt"_s}));
 }
 
 void ReadArticlesTest::encodingCanBeForced()
