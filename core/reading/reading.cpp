@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/reading.h"
 
+#include "core/reading/archive.h"
 #include "core/reading/characterset.h"
 #include "core/reading/completion.h"
 #include "core/reading/csv.h"
@@ -45,6 +46,7 @@ constexpr std::array allFormats{
         odf::readFlat},
     Format{epub::id, "application/epub+zip"_L1, epub::suffixes, epub::recognise, epub::read},
     Format{rtf::id, "application/rtf"_L1, rtf::suffixes, rtf::recognise, rtf::read},
+    Format{archive::id, "application/zip"_L1, archive::suffixes, archive::recognise, archive::read},
 };
 
 Error error(ErrorCode code, const QString &where, const QString &detail = {})

@@ -241,7 +241,7 @@ void ReadArticlesTest::bytesThatAreNoArticleAreAnError_data()
     QTest::newRow("a page without words") << u"a.html"_s << "<html><body><img></body></html>"_ba << Empty;
     QTest::newRow("a picture") << u"a.txt"_s << "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"_ba << Binary;
     QTest::newRow("a picture named HTML") << u"a.html"_s << "\x89PNG\r\n\x1a\n\0\0\0\rIHDR"_ba << Binary;
-    QTest::newRow("an archive named Markdown") << u"a.md"_s << "PK\3\4\24\0\0\0\10\0"_ba << Binary;
+    QTest::newRow("an archive cut short, named Markdown") << u"a.md"_s << "PK\3\4\24\0\0\0\10\0"_ba << Malformed;
     QTest::newRow("zeros") << u"a.txt"_s << QByteArray(100, '\0') << Binary;
 }
 
