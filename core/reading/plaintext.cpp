@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/plaintext.h"
 
-#include "core/reading/articlebuilder.h"
-#include "core/reading/blockfinder.h"
 #include "core/reading/boilerplate.h"
 #include "core/reading/completion.h"
 #include "core/reading/header.h"
@@ -13,29 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace sourcelight::reading
 {
-
-namespace
-{
-
-void append(ArticleBuilder &builder, QStringView text, const FoundBlock &block)
-{
-    const QString marker = text.sliced(block.marker.begin, block.marker.length()).toString();
-    const QString gap = block.blankBefore ? u"\n\n"_s : u"\n"_s;
-    builder.startBlock(block.kind, marker.isEmpty() ? gap : itemLead(1, block.blankBefore, marker));
-    QStringView before;
-    for (Span line : block.lines) {
-        const QStringView words = text.sliced(line.begin, line.length());
-        builder.separate(joint(before, words));
-        before = words;
-        // A soft hyphen at the end of a line is the line break's, not the word's.
-        if (words.endsWith(QChar(QChar::SoftHyphen)) && line != block.lines.back())
-            --line.end;
-        builder.copy(line);
-    }
-    builder.endBlock();
-}
-
-} // namespace
 
 Article articleFromText(const QString &id, const QString &text)
 {
@@ -62,6 +37,24 @@ Article articleFromText(const QString &id, const QString &text)
 
 namespace plaintext
 {
+
+void append(ArticleBuilder &builder, QStringView text, const FoundBlock &block)
+{
+    const QString marker = text.sliced(block.marker.begin, block.marker.length()).toString();
+    const QString gap = block.blankBefore ? u"\n\n"_s : u"\n"_s;
+    builder.startBlock(block.kind, marker.isEmpty() ? gap : itemLead(1, block.blankBefore, marker));
+    QStringView before;
+    for (Span line : block.lines) {
+        const QStringView words = text.sliced(line.begin, line.length());
+        builder.separate(joint(before, words));
+        before = words;
+        // A soft hyphen at the end of a line is the line break's, not the word's.
+        if (words.endsWith(QChar(QChar::SoftHyphen)) && line != block.lines.back())
+            --line.end;
+        builder.copy(line);
+    }
+    builder.endBlock();
+}
 
 double recognise(const RawFile &file)
 {

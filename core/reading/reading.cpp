@@ -6,6 +6,7 @@
 #include "core/reading/completion.h"
 #include "core/reading/csv.h"
 #include "core/reading/docx.h"
+#include "core/reading/email.h"
 #include "core/reading/epub.h"
 #include "core/reading/html.h"
 #include "core/reading/json.h"
@@ -46,6 +47,9 @@ constexpr std::array allFormats{
         odf::readFlat},
     Format{epub::id, "application/epub+zip"_L1, epub::suffixes, epub::recognise, epub::read},
     Format{rtf::id, "application/rtf"_L1, rtf::suffixes, rtf::recognise, rtf::read},
+    Format{email::messageId, "message/rfc822"_L1, email::messageSuffixes, email::recogniseMessage, email::readMessage},
+    Format{email::boxId, "application/mbox"_L1, email::boxSuffixes, email::recogniseBox, email::readBox},
+    Format{email::pageId, "multipart/related"_L1, email::pageSuffixes, email::recognisePage, email::readPage},
     Format{archive::id, "application/zip"_L1, archive::suffixes, archive::recognise, archive::read},
 };
 
