@@ -247,6 +247,10 @@
         <translation>Ziffern mit einem Größenwort, wie in „4.5 million“</translation>
     </message>
     <message>
+        <source>a power of ten, as in “4.5e9”</source>
+        <translation>eine Zehnerpotenz, wie in „4.5e9“</translation>
+    </message>
+    <message>
         <source>a number in words</source>
         <translation>eine Zahl in Worten</translation>
     </message>

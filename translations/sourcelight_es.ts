@@ -247,6 +247,10 @@
         <translation>cifras con una palabra de escala, como «4.5 million»</translation>
     </message>
     <message>
+        <source>a power of ten, as in “4.5e9”</source>
+        <translation>una potencia de diez, como en «4.5e9»</translation>
+    </message>
+    <message>
         <source>a number in words</source>
         <translation>un número en palabras</translation>
     </message>

@@ -247,6 +247,10 @@
         <translation>des chiffres avec un mot d’échelle, comme «&#x202f;4.5 million&#x202f;»</translation>
     </message>
     <message>
+        <source>a power of ten, as in “4.5e9”</source>
+        <translation>une puissance de dix, comme dans «&#x202f;4.5e9&#x202f;»</translation>
+    </message>
+    <message>
         <source>a number in words</source>
         <translation>un nombre en lettres</translation>
     </message>

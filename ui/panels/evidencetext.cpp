@@ -85,6 +85,7 @@ constexpr Phrase plainPhrases[] = {
     {"after", QT_TRANSLATE_NOOP("EvidenceText", "what follows it")},
     {"digits", QT_TRANSLATE_NOOP("EvidenceText", "an amount in digits")},
     {"digits-with-scale", QT_TRANSLATE_NOOP("EvidenceText", "digits with a scale word, as in “4.5 million”")},
+    {"scientific-notation", QT_TRANSLATE_NOOP("EvidenceText", "a power of ten, as in “4.5e9”")},
     {"number-words", QT_TRANSLATE_NOOP("EvidenceText", "a number in words")},
     {"half-a-scale", QT_TRANSLATE_NOOP("EvidenceText", "half of a scale, as in “half a million”")},
     {"digit-fraction", QT_TRANSLATE_NOOP("EvidenceText", "a fraction in digits")},

@@ -14,7 +14,8 @@ namespace sourcelight::extraction
  */
 [[nodiscard]] Spans findQuotations(const Article &article);
 
-/// True where @p next goes on with what @p quotation left open: it ends its paragraph without a mark that closes it, and
+/// True where @p next goes on with what @p quotation left open: it ends its paragraph without a mark that closes it,
+/// and
 /// @p next opens the paragraph after that.
 [[nodiscard]] bool runsOn(const Article &article, Span quotation, Span next);
 

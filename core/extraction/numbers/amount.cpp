@@ -88,7 +88,8 @@ std::optional<Amount> readCollective(const NumberText &text, qsizetype i)
         next = words->end;
     }
     const bool plural = text.is(next, u"dozens") && next > i;
-    if (next == i || (!text.is(next, Kind::Collective) && !plural))
+    const bool alone = text.size() == 1;
+    if ((next == i && !alone) || (!text.is(next, Kind::Collective) && !plural))
         return std::nullopt;
     const double lot = plural ? 12 : text.at(next)->numberWord.value;
     return made(i, next + 1, Amount::Form::Cardinal, count * lot, Rule::CollectiveNoun);
@@ -120,7 +121,11 @@ std::optional<Amount> readAmount(const NumberText &text, qsizetype i)
 {
     constexpr std::array readers{readFraction, readOrdinal, readVague, readCollective, readMultiplier, readWhole};
     const Atom *first = text.at(i);
-    if (!first || !(first->isDigits() || first->numberWord.kind != Kind::None) || isIdentifier(text, i))
+    if (!first || !(first->isDigits() || first->numberWord.kind != Kind::None))
+        return std::nullopt;
+    if (auto scientific = readScientific(text, i))
+        return scientific;
+    if (isIdentifier(text, i))
         return std::nullopt;
     std::optional<Amount> longest;
     for (const auto reader : readers) {

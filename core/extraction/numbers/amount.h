@@ -30,6 +30,9 @@ struct Amount {
 /// Number words and digits that add up: "four million two hundred and fifty thousand", "twenty-five", "a hundred".
 [[nodiscard]] std::optional<Amount> readNumberWords(const NumberText &text, qsizetype i);
 
+/// A number with a power of ten at atom @p i: "1e5", "4.5x10-3", "6 × 10^8", "3 × 10⁵".
+[[nodiscard]] std::optional<Amount> readScientific(const NumberText &text, qsizetype i);
+
 /// A part of something at atom @p i: "two-thirds", "a third of", "half", "1/3", "½", "half a million", "one in five".
 [[nodiscard]] std::optional<Amount> readFraction(const NumberText &text, qsizetype i);
 

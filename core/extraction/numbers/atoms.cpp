@@ -56,6 +56,18 @@ qsizetype digitsAt(QStringView text, qsizetype from)
     return end - from;
 }
 
+/// The decimal marks of other scripts: Arabic, full-width.
+bool isForeignPoint(QChar c)
+{
+    return c == QChar(0x066b) || c == QChar(0xff0e);
+}
+
+/// The marks by which other scripts group digits.
+bool isForeignComma(QChar c)
+{
+    return c == QChar(0x066c) || c == QChar(0xff0c);
+}
+
 /// A comma parts groups of three digits ("1,234"), or of two before more ("1,23,456"); elsewhere it ends the number.
 bool groupsDigits(QStringView text, qsizetype comma)
 {
@@ -125,7 +137,7 @@ std::optional<double> valueOfDigits(QStringView digits)
             return std::nullopt;
         if (c.isDigit())
             plain[size++] = char('0' + c.digitValue());
-        else if (c == u'.' && !severalPoints)
+        else if ((c == u'.' && !severalPoints) || isForeignPoint(c))
             plain[size++] = '.';
     }
     double value = 0;
@@ -191,37 +203,66 @@ void AtomReader::finishWord(Atom &atom) const
         atom.timeWord = timeWordOf(*entry);
 }
 
-/// "10 000": a space parts groups of three digits. ".08": a full stop before digits and behind nothing is a decimal
-/// one.
+/// "10 000": a space parts groups of three digits. "٤٢٫٥": so do the marks of other scripts, which are signs of their
+/// own. ".08": a full stop before digits and behind nothing is a decimal one.
 void AtomReader::joinDigits()
 {
     size_t kept = 0;
     bool joined = false;
     for (size_t i = 0; i < m_atoms.size(); ++i) {
-        const Atom &atom = m_atoms[i];
-        if (kept > 0 && atom.isDigits()) {
-            Atom &last = m_atoms[kept - 1];
-            const bool group = atom.text.size() == 3 ? atom.isPlainDigits() : atom.text.indexOf(u'.') == 3;
-            const bool space = atom.span.begin == last.span.end + 1 && group;
-            const bool opens =
-                last.isPlainDigits() && last.text.size() <= 3 && last.text.front() != u'0' && !last.glued;
-            const bool point = last.is(u".") && !last.glued && atom.glued && atom.isPlainDigits();
-            if ((space && (opens || (joined && last.isDigits()))) || point) {
-                joined = !point;
-                last.kind = Atom::Kind::Digits;
-                last.span.end = atom.span.end;
-                last.text = textOf(m_article, last.span);
-                last.folded = last.text;
-                last.number = valueOfDigits(last.text);
-                continue;
-            }
+        const Atom atom = m_atoms[i];
+        const bool digits = kept > 0 && atom.isDigits();
+        if (const bool group = digits && continuesGroups(m_atoms[kept - 1], atom, joined);
+            group || (digits && isDecimals(kept, atom))) {
+            take(m_atoms[kept - 1], atom);
+            joined = group;
+            continue;
         }
         joined = false;
-        if (kept != i)
-            m_atoms[kept] = atom;
-        ++kept;
+        if (digits && isSeparated(kept, atom)) {
+            --kept;
+            take(m_atoms[kept - 1], atom);
+            continue;
+        }
+        m_atoms[kept++] = atom;
     }
     m_atoms.resize(kept);
+}
+
+/// "10 |000|"
+bool AtomReader::continuesGroups(const Atom &last, const Atom &atom, bool joined)
+{
+    const bool group = atom.text.size() == 3 ? atom.isPlainDigits() : atom.text.indexOf(u'.') == 3;
+    const bool opens = last.isPlainDigits() && last.text.size() <= 3 && last.text.front() != u'0' && !last.glued;
+    return group && last.isDigits() && atom.span.begin == last.span.end + 1 && (opens || joined);
+}
+
+/// ".|5|", "-.|5|"
+bool AtomReader::isDecimals(size_t kept, const Atom &atom) const
+{
+    const Atom &last = m_atoms[kept - 1];
+    const bool opens = !last.glued || (kept > 1 && m_atoms[kept - 2].isDash() && !m_atoms[kept - 2].glued);
+    return last.is(u".") && opens && atom.glued && atom.isPlainDigits();
+}
+
+/// "٤٢٫|٥|", "１，|２３４|"
+bool AtomReader::isSeparated(size_t kept, const Atom &atom) const
+{
+    if (kept < 2 || !atom.glued || !m_atoms[kept - 1].glued || !m_atoms[kept - 2].isDigits())
+        return false;
+    const QStringView mark = m_atoms[kept - 1].text;
+    return mark.size() == 1 &&
+           (isForeignPoint(mark.front()) || (isForeignComma(mark.front()) && atom.text.size() == 3));
+}
+
+/// Makes @p atom the end of @p number.
+void AtomReader::take(Atom &number, const Atom &atom) const
+{
+    number.kind = Atom::Kind::Digits;
+    number.span.end = atom.span.end;
+    number.text = textOf(m_article, number.span);
+    number.folded = number.text;
+    number.number = valueOfDigits(number.text);
 }
 
 } // namespace sourcelight::extraction

@@ -65,6 +65,10 @@ private:
     void readToken(const Token &token, qsizetype sentenceBegin);
     void finishWord(Atom &atom) const;
     void joinDigits();
+    [[nodiscard]] static bool continuesGroups(const Atom &last, const Atom &atom, bool joined);
+    [[nodiscard]] bool isDecimals(size_t kept, const Atom &atom) const;
+    [[nodiscard]] bool isSeparated(size_t kept, const Atom &atom) const;
+    void take(Atom &number, const Atom &atom) const;
 
     const Article &m_article;
     const language::LanguageResources &m_resources;

@@ -89,8 +89,11 @@ private:
 
     [[nodiscard]] bool isDay(const DayMark &day) const
     {
+        // "the Sept. 11 attacks", but "in March 20 soldiers died"
         if (m_when.month)
-            return day.ranked || !countsThings(m_text, day.end);
+            return day.ranked || !countsThings(m_text, day.end) ||
+                   (m_text.at(day.end)->isWord() && m_text.at(day.end)->xpos && !m_text.is(m_when.begin - 1, u"in") &&
+                       m_when.begin > 0 && !m_text.isOneOf(day.end, {u"percent"}));
         if (m_text.at(m_when.begin - 1) && currencyBefore(m_text, m_when.begin))
             return false;
         // a day before its month: "3 March", "3rd of March", "23-2020-September"
@@ -138,14 +141,10 @@ std::optional<When> dateOf(std::optional<int> year, int month, int day, qsizetyp
     constexpr int longestMonth = 31;
     if (month < 1 || month > 12 || day < 0 || day > longestMonth)
         return std::nullopt;
-    When when;
-    when.begin = begin;
-    when.end = end;
+    When when = whenAt(begin, end, day ? Grain::Day : Grain::Month, Rule::DateFigures);
     when.year = year;
     when.month = month;
     when.day = day;
-    when.grain = day ? Grain::Day : Grain::Month;
-    when.rules.push_back(Rule::DateFigures);
     return when;
 }
 
@@ -258,12 +257,8 @@ std::optional<When> readCalendarDate(const NumberText &text, qsizetype i, bool s
         return date;
     if (!text.is(i, Kind::Month) || !(sure || isLoneMonth(text, i)))
         return std::nullopt;
-    When month;
-    month.begin = i;
-    month.end = i + 1;
+    When month = whenAt(i, i + 1, Grain::Month, Rule::DateMonth);
     month.month = text.at(i)->timeWord.value;
-    month.grain = Grain::Month;
-    month.rules.push_back(Rule::DateMonth);
     return month;
 }
 

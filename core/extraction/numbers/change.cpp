@@ -132,6 +132,18 @@ void findRangeChange(const NumberText &text, ClaimDraft &draft, qsizetype stop)
     setChange(draft, change);
 }
 
+/// "40 units, down from 60": the amount before is where it went.
+void completeFallFrom(const NumberText &text, const Found &word, ClaimDraft *before, ClaimDraft &draft)
+{
+    const bool apposed = word.at == draft.begin - 2 && (text.is(word.at - 1, u",") || text.isDash(word.at - 1));
+    const bool bare = draft.claim.kind == ClaimKind::Cardinal && draft.claim.unit.isEmpty();
+    if (!before || !apposed || before->claim.change || !before->claim.value || !canChange(before->claim) ||
+        !(bare || isSameUnit(before->claim, draft.claim)))
+        return;
+    draft.claim.change->to = before->claim.value;
+    setChange(*before, {word.direction, ChangeMode::To, draft.claim.value, {}, {}});
+}
+
 ChangeMode modeOf(const NumberText &text, const ClaimDraft &draft, const Found &found)
 {
     const qsizetype joint = draft.begin - 1;
@@ -152,7 +164,7 @@ void findChanges(const NumberText &text, std::vector<ClaimDraft> &drafts)
         ClaimDraft &draft = drafts[n];
         if (!canChange(draft.claim) || draft.made(Rule::ScoreRatio))
             continue;
-        const ClaimDraft *before = n > 0 ? &drafts[n - 1] : nullptr;
+        ClaimDraft *before = n > 0 ? &drafts[n - 1] : nullptr;
         const qsizetype stop = before ? before->end : 0;
         if (draft.from && text.is(draft.begin, u"from")) {
             findRangeChange(text, draft, stop);
@@ -186,6 +198,8 @@ void findChanges(const NumberText &text, std::vector<ClaimDraft> &drafts)
         if (mode == ChangeMode::FromTo)
             change.from = draft.claim.value;
         setChange(draft, change);
+        if (mode == ChangeMode::FromTo)
+            completeFallFrom(text, *found, before, draft);
     }
 }
 

@@ -27,4 +27,7 @@ struct ClaimDraft {
     [[nodiscard]] bool made(Rule rule) const { return std::ranges::find(rules, rule) != rules.end(); }
 };
 
+/// Multiplies value and ends of the interval.
+void multiply(NumericClaim &claim, double factor);
+
 } // namespace sourcelight::extraction

@@ -51,14 +51,10 @@ std::optional<Count> meridiemAt(const NumberText &text, qsizetype i)
     return std::nullopt;
 }
 
-When made(qsizetype begin, qsizetype end, Clock clock, Rule rule)
+When clockAt(qsizetype begin, qsizetype end, Clock clock, Rule rule)
 {
-    When when;
-    when.begin = begin;
-    when.end = end;
+    When when = whenAt(begin, end, Grain::Minute, rule);
     when.clock = clock;
-    when.grain = Grain::Minute;
-    when.rules.push_back(rule);
     return when;
 }
 
@@ -134,7 +130,7 @@ std::optional<When> readPast(const NumberText &text, qsizetype i)
     if (!hour || hour->value == 0)
         return std::nullopt;
     const int time = hour->value * 60 + (past ? minutes : -minutes);
-    return made(i, hour->end, {time / 60 % 24, time % 60, {}}, Rule::TimeWords);
+    return clockAt(i, hour->end, {time / 60 % 24, time % 60, {}}, Rule::TimeWords);
 }
 
 /// "noon", "midnight", "12 noon".
@@ -143,7 +139,7 @@ std::optional<When> readNamedHour(const NumberText &text, qsizetype i)
     const qsizetype word = text.is(i, u"12") ? i + 1 : i;
     if (!text.is(word, Kind::Clock))
         return std::nullopt;
-    return made(i, word + 1, {text.at(word)->timeWord.value, {}, {}}, Rule::TimeWords);
+    return clockAt(i, word + 1, {text.at(word)->timeWord.value, {}, {}}, Rule::TimeWords);
 }
 
 std::optional<When> readFigures(const NumberText &text, qsizetype i, bool sure)
@@ -179,7 +175,7 @@ std::optional<When> readFigures(const NumberText &text, qsizetype i, bool sure)
                                     next->upos == Upos::Adj || next->numberWord.kind != NumberWord::Kind::None);
     if (!told && counts && !next->is(Kind::Shift) && !next->is(Kind::Day))
         return std::nullopt;
-    return made(i, end, clock, text.at(i)->isWord() ? Rule::TimeWords : Rule::TimeOfDay);
+    return clockAt(i, end, clock, text.at(i)->isWord() ? Rule::TimeWords : Rule::TimeOfDay);
 }
 
 /// "in the evening", "at night" behind a time.
@@ -217,12 +213,8 @@ std::optional<When> readDaypart(const NumberText &text, qsizetype i)
     word += text.isOneOf(word, {u"early", u"late"}) ? 1 : 0;
     if (!text.is(word, Kind::Daypart))
         return std::nullopt;
-    When when;
-    when.begin = i;
-    when.end = word + 1;
+    When when = whenAt(i, word + 1, Grain::Hour, Rule::DayPart);
     when.daypart = text.at(word)->timeWord.code.toString();
-    when.grain = Grain::Hour;
-    when.rules.push_back(Rule::DayPart);
     return when;
 }
 

@@ -124,7 +124,10 @@ const Phrase *findPrefix(const NumberText &text, qsizetype from, const ClaimDraf
     const Phrase *longest = nullptr;
     const qsizetype end =
         draft.begin - (draft.claim.kind == ClaimKind::Ordinal && text.is(draft.begin - 1, u"the") ? 1 : 0);
+    const QStringView last = end > from ? text.at(end - 1)->folded : QStringView();
     for (const Phrase &phrase : prefixes) {
+        if (last.isEmpty() || !phrase.words.endsWith(last))
+            continue;
         const qsizetype begin = end - wordCount(phrase.words);
         if (begin >= from && fits(text, begin, phrase.words) && !meansOtherwise(text, phrase, draft, false) &&
             (!longest || phrase.words.size() > longest->words.size()))
@@ -136,9 +139,10 @@ const Phrase *findPrefix(const NumberText &text, qsizetype from, const ClaimDraf
 const Phrase *findSuffix(const NumberText &text, const ClaimDraft &draft, qsizetype i)
 {
     const Phrase *longest = nullptr;
+    const QStringView first = text.at(i) ? text.at(i)->folded : QStringView();
     for (const Phrase &phrase : suffixes) {
-        if (fits(text, i, phrase.words) && !meansOtherwise(text, phrase, draft, true) &&
-            (!longest || phrase.words.size() > longest->words.size()))
+        if (!first.isEmpty() && phrase.words.startsWith(first) && fits(text, i, phrase.words) &&
+            !meansOtherwise(text, phrase, draft, true) && (!longest || phrase.words.size() > longest->words.size()))
             longest = &phrase;
     }
     return longest;

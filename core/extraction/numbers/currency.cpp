@@ -9,41 +9,39 @@ namespace sourcelight::extraction
 namespace
 {
 
-enum class Spelling { AsWritten, Folded, UpperCase };
-
-/// The atoms [begin, end) with one space where the text has white space, or without spaces in capital letters.
-QString joined(const NumberText &text, qsizetype begin, qsizetype end, Spelling spelling)
+/// "usd", "hk $": codes and signs in small letters, but for codes that are words; in capitals, without spaces.
+QString codeInCapitals(const NumberText &text, qsizetype begin, qsizetype end)
 {
-    QString words;
-    for (qsizetype i = begin; i < end; ++i) {
-        const Atom &atom = *text.at(i);
-        if (i > begin && !atom.glued && spelling != Spelling::UpperCase)
-            words += u' ';
-        words += spelling == Spelling::AsWritten ? atom.text : atom.folded;
-    }
-    return spelling == Spelling::UpperCase ? words.toUpper() : words;
+    const Atom &first = *text.at(begin);
+    const bool code = end - begin == 1 && first.text.size() == 3 &&
+                      !text.resources.commonWords.contains(first.folded) &&
+                      !text.resources.units.contains(first.folded);
+    if (!code && !text.is(end - 1, u"$"))
+        return {};
+    // "a $5 note" is no Australian one
+    if (end - begin > 1 && first.text.size() == 1 && !first.isCapitalised())
+        return {};
+    QString capitals;
+    for (qsizetype i = begin; i < end; ++i)
+        capitals += text.at(i)->folded;
+    return capitals.toUpper();
 }
 
-/// The currency that the atoms [begin, end) name by the lexicon. Codes and signs in lower case ("usd", "hk $") are
-/// known too.
+/// The currency that the atoms [begin, end) name by the lexicon.
 std::optional<CurrencyMark> namedBy(const NumberText &text, qsizetype begin, qsizetype end)
 {
     const language::Lexicon &lexicon = text.resources.currencies;
-    std::optional<QStringView> entry;
-    for (const Spelling spelling : {Spelling::AsWritten, Spelling::Folded, Spelling::UpperCase}) {
-        const QString words = joined(text, begin, end, spelling);
-        // codes in small letters, but for those that are words
-        const bool code = end - begin == 1 && words.size() == 3 &&
-                          !text.resources.commonWords.contains(text.at(begin)->folded) &&
-                          !text.resources.units.contains(text.at(begin)->folded);
-        const bool sign = words.endsWith(u'$') || code;
-        if (spelling == Spelling::UpperCase && !sign)
-            continue;
-        entry = lexicon.value(words);
-        if (entry && *entry != "ignored"_L1)
-            break;
-    }
-    if (!entry || *entry == "ignored"_L1)
+    const auto known = [&lexicon](QStringView words) -> std::optional<QStringView> {
+        const auto entry = lexicon.value(words);
+        return entry && *entry != "ignored"_L1 ? entry : std::nullopt;
+    };
+    QString storage;
+    auto entry = known(phraseAt(text, begin, end, false, storage));
+    if (!entry)
+        entry = known(phraseAt(text, begin, end, true, storage));
+    if (const QString capitals = entry ? QString() : codeInCapitals(text, begin, end); !capitals.isEmpty())
+        entry = known(capitals);
+    if (!entry)
         return std::nullopt;
     const QList<QStringView> parts = entry->split(u' ');
     CurrencyMark mark{parts.value(0).toString(), {}, parts.contains(u"assumed"), 1, begin, end};
@@ -104,7 +102,8 @@ bool endsInSign(const NumberText &text, qsizetype end)
 std::optional<CurrencyMark> currencyAt(const NumberText &text, qsizetype i)
 {
     const Atom *first = text.at(i);
-    if (!first || first->isDigits())
+    // "two real choices"
+    if (!first || first->isDigits() || (first->upos == Upos::Adj && first->is(u"real")))
         return std::nullopt;
     if (auto mark = inMillions(text, i))
         return mark;
@@ -131,9 +130,9 @@ std::optional<CurrencyMark> currencyBefore(const NumberText &text, qsizetype i)
     for (qsizetype begin = std::max<qsizetype>(0, i - longest); begin < i; ++begin) {
         if (auto mark = namedBy(text, begin, i)) {
             // a word before digits is a currency where it is a code or short for one: "EUR 20", not "dollars 20"
-            const bool word = !endsInSign(text, i) && !last->isCapitalised() && !text.is(i - 1, u"ringgit") &&
-                              !text.is(i - 1, u"ringgits") && !text.is(i - 1, u"sen");
-            return word || !mark->part.isEmpty() ? std::nullopt : mark;
+            const bool listed = text.isOneOf(i - 1, {u"ringgit", u"ringgits", u"sen"});
+            const bool stands = endsInSign(text, i) || last->isCapitalised();
+            return listed || (stands && mark->part.isEmpty()) ? mark : std::nullopt;
         }
         if (begin == i - 2) {
             if (auto mark = namedByCountry(text, begin); mark && last->isCapitalised())

@@ -89,7 +89,7 @@ std::optional<Amount> readWordFraction(const NumberText &text, qsizetype i)
 std::optional<Amount> readPartOfScale(const NumberText &text, const Amount &part)
 {
     qsizetype end = part.end;
-    if (text.is(end, Kind::Article))
+    if (text.is(end, Kind::Article) || text.isHyphen(end))
         ++end;
     else if (text.is(end, u"of") && text.is(end + 1, Kind::Article))
         end += 2;
@@ -127,15 +127,15 @@ std::optional<Amount> readRatio(const NumberText &text, qsizetype i)
     return amount;
 }
 
-/// "2-1", "4:3": votes, scores, odds. A falling pair, or any beside a word that says what it is; it has no value where
-/// the second is 0.
+/// "2-1", "5 to 4", "4:3": votes, scores, odds. A falling pair, or any beside a word that says what it is; it has no
+/// value where the second is 0.
 std::optional<Amount> readScore(const NumberText &text, qsizetype i)
 {
     const Atom *first = text.at(i), *second = text.at(i + 2);
-    const bool colon = text.is(i + 1, u":");
-    if (!first->isPlainDigits() || !second || !second->isPlainDigits() || !(colon || text.isHyphen(i + 1)) ||
-        !text.isGlued(i + 1) || !text.isGlued(i + 2) || first->text.size() > 3 || second->text.size() > 3 ||
-        text.isHyphen(i + 3) || (text.is(i + 3, u":") && text.isGlued(i + 3)))
+    const bool colon = text.is(i + 1, u":"), to = text.is(i + 1, u"to");
+    const bool joined = to || ((colon || text.isHyphen(i + 1)) && text.isGlued(i + 1) && text.isGlued(i + 2));
+    if (!first->isPlainDigits() || !second || !second->isPlainDigits() || !joined || first->text.size() > 3 ||
+        second->text.size() > 3 || text.isHyphen(i + 3) || (text.is(i + 3, u":") && text.isGlued(i + 3)))
         return std::nullopt;
     static const std::initializer_list<QStringView> behind{u"margin", u"majority", u"vote", u"votes", u"ratio", u"win",
         u"victory", u"defeat", u"loss", u"draw", u"odds", u"lead", u"ruling", u"decision", u"score", u"aspect"};
@@ -143,8 +143,9 @@ std::optional<Amount> readScore(const NumberText &text, qsizetype i)
         u"vote", u"win", u"drew", u"ruled", u"by", u"a", u"ratio", u"of"};
     const bool told =
         text.isOneOf(i + 3, behind) || text.isOneOf(i - 1, {u"won", u"lost", u"voted", u"drew", u"ruled"});
-    const bool falling = !colon && *first->number > *second->number && text.isOneOf(i - 1, before);
-    if (!told && !falling)
+    const bool falling = !colon && *first->number > *second->number;
+    const bool votes = falling && text.isOneOf(i - 1, before);
+    if (to ? !(told && falling) : !(told || votes))
         return std::nullopt;
     Amount amount{i, i + 3, Amount::Form::Fraction};
     if (*second->number > 0)

@@ -2,6 +2,10 @@
 #include "core/extraction/numbers/calendar.h"
 #include "core/extraction/numbers/relative.h"
 
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
 namespace sourcelight::extraction
 {
 
@@ -63,24 +67,37 @@ std::pair<TimeWord, qsizetype> holidayAt(const NumberText &text, qsizetype i)
     return found;
 }
 
-} // namespace
+/// "Labor Day |weekend|", "|weekend of| Thanksgiving": the weekend next to the feast.
+When weekendOf(const When &holiday, const QDateTime &reference, qsizetype begin, qsizetype end)
+{
+    const std::optional<int> year = holiday.year          ? holiday.year
+                                    : reference.isValid() ? std::optional(reference.date().year())
+                                                          : std::nullopt;
+    if (!year || !holiday.month)
+        return whenAt(begin, end, Grain::Weekend, Rule::DateHoliday, u"XXXX-WXX-WE"_s);
+    QDate day(*year, holiday.month, holiday.day);
+    // of a Monday or a Tuesday it is the weekend before
+    if (day.dayOfWeek() <= Qt::Tuesday)
+        day = day.addDays(-Qt::Tuesday);
+    When weekend = whenOf(day.startOfDay(QTimeZone::UTC), Grain::Weekend, Rule::DateHoliday);
+    weekend.begin = begin;
+    weekend.end = end;
+    return weekend;
+}
 
-std::optional<When> readHoliday(const NumberText &text, qsizetype i)
+std::optional<When> readFeast(const NumberText &text, qsizetype i)
 {
     const auto [holiday, end] = holidayAt(text, i);
     if (end == 0)
         return std::nullopt;
     const bool of = text.is(end, u"of") || text.is(end, u",");
     const auto year = yearAt(text, of ? end + 1 : end);
-    When when;
-    when.begin = i;
-    when.end = year && !year->inWords ? year->end : end;
-    when.rules.push_back(Rule::DateHoliday);
+    When when = whenAt(i, year && !year->inWords ? year->end : end, Grain::Day, Rule::DateHoliday);
     const bool movable = holiday.value == 0 || holiday.code.contains(u'/');
     if (year && !year->inWords)
         when.year = year->year;
     if (movable && !when.year && !text.reference.isValid()) {
-        when.whole = QStringLiteral("XXXX-XX-XX");
+        when.whole = u"XXXX-XX-XX"_s;
         return when;
     }
     constexpr int anyYear = 2000;
@@ -89,6 +106,23 @@ std::optional<When> readHoliday(const NumberText &text, qsizetype i)
     when.month = date.month();
     when.day = date.day();
     return when;
+}
+
+} // namespace
+
+std::optional<When> readHoliday(const NumberText &text, qsizetype i)
+{
+    if (text.is(i, u"weekend") && text.is(i + 1, u"of")) {
+        const auto feast = readFeast(text, i + 2);
+        return feast ? std::optional(weekendOf(*feast, text.reference, i, feast->end)) : std::nullopt;
+    }
+    auto feast = readFeast(text, i);
+    // "Christmas-themed", "Halloween masks", "Merry Christmas"
+    const Atom *behind = feast ? text.at(feast->end) : nullptr;
+    const bool names = behind && (behind->glued ? behind->isDash() : behind->upos == Upos::Noun && !feast->year);
+    if (text.isOneOf(i - 1, {u"merry", u"happy"}) || (names && !behind->is(Kind::Unit) && !behind->is(Kind::Daypart)))
+        return std::nullopt;
+    return feast && text.is(feast->end, u"weekend") ? weekendOf(*feast, text.reference, i, feast->end + 1) : feast;
 }
 
 } // namespace sourcelight::extraction

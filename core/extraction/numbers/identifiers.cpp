@@ -2,6 +2,7 @@
 #include "core/extraction/numbers/identifiers.h"
 
 #include "core/extraction/numbers/currency.h"
+#include "core/extraction/numbers/unit.h"
 #include "core/language/partsofspeech.h"
 
 namespace sourcelight::extraction
@@ -33,10 +34,15 @@ bool touchesName(const NumberText &text, qsizetype i)
     if (before.is(u"#") || before.is(u"_") || before.is(u"@") || before.is(u"\\"))
         return true;
     const Atom *beyond = text.at(i - 2);
+    // id="123": markup
+    if (before.is(u"\"") && before.glued && beyond && beyond->is(u"="))
+        return true;
     if (!before.isDash() || !before.glued || !beyond)
         return false;
-    const bool number = beyond->isDigits() || isCurrency(text, *beyond) ||
-                        (beyond->numberWord.kind != Kind::None && !beyond->is(Kind::Label));
+    // "5k-20k" is a range, "K-1" a name
+    const bool scaled = beyond->is(Kind::Suffix) && beyond->glued && text.isDigits(i - 3);
+    const bool word = beyond->numberWord.kind != Kind::None && !beyond->is(Kind::Label) && !beyond->is(Kind::Suffix);
+    const bool number = beyond->isDigits() || isCurrency(text, *beyond) || scaled || word;
     return beyond->isWord() && !number && beyond->timeWord.kind == TimeWord::Kind::None;
 }
 
@@ -48,8 +54,9 @@ bool runsIntoName(const NumberText &text, qsizetype i)
         return false;
     const bool scale = behind->is(Kind::Suffix) || behind->is(Kind::Scale) || behind->is(Kind::Collective);
     return !scale && !isCurrency(text, *behind) && !currencyAt(text, i + 1) && !text.isUnit(i + 1) &&
-           !text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th", u"s", u"am", u"pm", u"a", u"p", u"x", u"fold", u"yo", u"d",
-                                    u"w", u"y", u"c", u"t"});
+           !letterUnitAt(text, i + 1) && !isBillions(text, i + 1) &&
+           !text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th", u"am", u"pm", u"a", u"p", u"x", u"fold", u"yo", u"d", u"w",
+                                    u"y", u"c", u"t"});
 }
 
 /// "1/0", "24/7": two numbers that make neither a part nor a date.
@@ -143,7 +150,7 @@ bool isIdentifier(const NumberText &text, qsizetype i)
 {
     const Atom &atom = *text.at(i);
     if (!atom.isDigits())
-        return atom.is(Kind::Cardinal) && isLabelled(text, i);
+        return atom.is(Kind::Cardinal) && (isLabelled(text, i) || (text.isHyphen(i - 1) && text.is(i - 2, u"on")));
     return touchesName(text, i) || runsIntoName(text, i) || isVersion(atom) || isImproperFraction(text, i) ||
            isTelephone(text, i) || isListMark(text, i) || isLabelled(text, i) || endsName(text, i);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One amount with its currency or unit, and the smaller units added to it.
 #include "core/extraction/numbers/amount.h"
-#include "core/extraction/numbers/identifiers.h"
+#include "core/extraction/numbers/money.h"
 #include "core/extraction/numbers/quantity.h"
 #include "core/extraction/numbers/unit.h"
 
@@ -29,14 +29,6 @@ ClaimKind kindOf(Amount::Form form)
         break;
     }
     return ClaimKind::Cardinal;
-}
-
-void multiply(NumericClaim &claim, double factor)
-{
-    for (auto *number : {&claim.value, &claim.low, &claim.high}) {
-        if (*number)
-            **number *= factor;
-    }
 }
 
 ClaimDraft draftOf(const Amount &amount)
@@ -74,64 +66,12 @@ bool isBounded(const NumberText &text, qsizetype i)
                                    u"and", u"around", u"to", u"takes", u"of", u"cost", u"costs", u"paid", u"worth"});
 }
 
-/// "a twenty-pound bag", "weighs two pounds", "two pounds of flour": the pound is a mass, else a sum of money.
-bool isMass(const NumberText &text, const ClaimDraft &draft, const CurrencyMark &mark)
+/// "4.5G": billions, where no name ("2.5G network") can be meant.
+void readBillions(const NumberText &text, ClaimDraft &draft)
 {
-    if (!text.isOneOf(mark.end - 1, {u"pound", u"pounds"}) || mark.end - mark.begin > 1 || draft.scale > 1)
-        return false;
-    const bool hyphen = text.isHyphen(draft.end), adjective = text.is(mark.end - 1, u"pound") && text.at(mark.end) &&
-                                                              text.at(mark.end)->upos == Upos::Noun;
-    if (hyphen || adjective || text.isOneOf(mark.end + 1, {u"ounce", u"ounces", u"oz"}))
-        return true;
-    if (text.is(mark.end, u"of") && draft.claim.value < 1000)
-        return true;
-    constexpr qsizetype reach = 6;
-    for (qsizetype i = draft.begin - 1; i >= std::max<qsizetype>(0, draft.begin - reach); --i) {
-        if (text.at(i)->folded.startsWith(u"weigh") ||
-            text.isOneOf(i, {u"lose", u"lost", u"gain", u"gained", u"drop", u"shed", u"baby", u"heavier", u"lighter"}))
-            return true;
-    }
-    return false;
-}
-
-/// "$350 per kg": what a sum of money is paid for.
-void readPrice(const NumberText &text, ClaimDraft &draft)
-{
-    const bool slash = text.is(draft.end, u"/") && text.isGlued(draft.end);
-    if (!draft.claim.unit.isEmpty() || !(slash || text.is(draft.end, u"per")))
+    if (!isBillions(text, draft.end))
         return;
-    const auto unit = unitAt(text, draft.end + 1);
-    if (!unit || unit->kind == ClaimKind::Percent || unit->kind == ClaimKind::Age)
-        return;
-    draft.claim.unit = "per "_L1 + unit->name;
-    draft.end = unit->end;
-    draft.rules.push_back(Rule::Rate);
-}
-
-void applyCurrency(const CurrencyMark &mark, ClaimDraft &draft)
-{
-    NumericClaim &claim = draft.claim;
-    claim.kind = ClaimKind::Money;
-    claim.currency = mark.code;
-    claim.currencyAssumed = mark.assumed;
-    claim.unit = mark.part;
-    multiply(claim, mark.scale);
-    draft.begin = std::min(draft.begin, mark.begin);
-    draft.end = std::max(draft.end, mark.end);
-    draft.rules.push_back(Rule::Money);
-}
-
-/// "$35m", "£2b", "$2.17T": scales that are sure only beside a currency.
-void readMoneyScale(const NumberText &text, ClaimDraft &draft)
-{
-    const Atom *scale = text.at(draft.end);
-    if (!scale || draft.scale > 1)
-        return;
-    const bool letter = scale->glued && text.isOneOf(draft.end, {u"m", u"mm", u"b", u"t"});
-    const bool word = text.isOneOf(draft.end, {u"m", u"b", u"bn", u"mn"}) && text.isDigits(draft.end - 1);
-    if (!letter && !word)
-        return;
-    draft.scale = scale->is(u"t") ? 1e12 : scale->folded.front() == u'b' ? 1e9 : 1e6;
+    draft.scale = 1e9;
     multiply(draft.claim, draft.scale);
     draft.rules.push_back(Rule::DigitsWithScale);
     ++draft.end;
@@ -152,33 +92,6 @@ void readMillions(const NumberText &text, ClaimDraft &draft)
     multiply(draft.claim, draft.scale);
     draft.rules.push_back(Rule::DigitsWithScale);
     ++draft.end;
-}
-
-/// "3 dollars 50 cents", "$20 and 43c", "15 dollars 50": hundredths on top of a sum.
-void readCents(const NumberText &text, ClaimDraft &draft)
-{
-    if (!draft.claim.value || !draft.claim.unit.isEmpty() || draft.scale > 1)
-        return;
-    const bool joined = text.is(draft.end, u"and");
-    const qsizetype begin = draft.end + (joined ? 1 : 0);
-    const auto cents = readNumberWords(text, begin);
-    if (!cents || !cents->value || *cents->value >= 100 || *cents->value != int(*cents->value))
-        return;
-    const auto mark = currencyAt(text, cents->end);
-    const bool named = mark && !mark->part.isEmpty();
-    const bool letter = text.isOneOf(cents->end, {u"c", u"p"}) && text.isGlued(cents->end);
-    const qsizetype end = named ? mark->end : cents->end + (letter ? 1 : 0);
-    const bool bare = !named && !letter;
-    const Atom *next = text.at(cents->end);
-    const bool ends = !next || next->isSign() || next->upos == Upos::Adj || next->upos == Upos::Adv;
-    // bare, only two digits say that they are hundredths
-    const bool twoDigits = !text.isDigits(begin) || text.at(begin)->text.size() == 2;
-    if (bare && !(ends && twoDigits))
-        return;
-    *draft.claim.value += *cents->value / 100;
-    draft.claim.low = draft.claim.high = draft.claim.value;
-    draft.end = end;
-    draft.rules.push_back(Rule::MoneyWithCents);
 }
 
 /// "5 ft 2 in", "2 km and 1 metre", "1 year, 2 days and 3 hours": smaller units added to the first.
@@ -245,17 +158,32 @@ bool readFrequency(const NumberText &text, ClaimDraft &draft)
     return true;
 }
 
+/// "absolute zero": the lower end of temperature.
+bool readAbsoluteZero(const NumberText &text, ClaimDraft &draft)
+{
+    if (draft.claim.value != 0 || !text.is(draft.begin - 1, u"absolute"))
+        return false;
+    draft.claim.kind = ClaimKind::Measure;
+    draft.claim.unit = u"kelvin"_s;
+    --draft.begin;
+    draft.rules.push_back(Rule::Measure);
+    return true;
+}
+
 void readUnit(const NumberText &text, ClaimDraft &draft)
 {
     NumericClaim &claim = draft.claim;
-    // "half an hour", "half a percentage point", "two more minutes": a word may stand before the unit
-    const bool skips = (claim.kind == ClaimKind::Fraction && text.is(draft.end, Kind::Article)) ||
+    if (claim.kind == ClaimKind::Ordinal || claim.kind == ClaimKind::Multiplier || readFrequency(text, draft) ||
+        readAbsoluteZero(text, draft))
+        return;
+    // "half an hour", "a third of a mile", "two more minutes": words may stand before the unit
+    const bool part = claim.kind == ClaimKind::Fraction;
+    const bool ofOne = part && text.is(draft.end, u"of") && text.is(draft.end + 1, Kind::Article);
+    const bool skips = (part && text.is(draft.end, Kind::Article)) ||
                        (text.isOneOf(draft.end, {u"more", u"additional", u"further", u"full", u"extra", u"long",
                                                     u"consecutive", u"straight"}) &&
                            text.is(draft.end + 1, TimeWord::Kind::Unit));
-    if (claim.kind == ClaimKind::Ordinal || claim.kind == ClaimKind::Multiplier || readFrequency(text, draft))
-        return;
-    const auto unit = unitAt(text, draft.end + (skips ? 1 : 0));
+    const auto unit = unitAt(text, draft.end + (ofOne ? 2 : skips ? 1 : 0));
     if (!unit)
         return;
     claim.kind = unit->kind;
@@ -282,7 +210,8 @@ void readSign(const NumberText &text, qsizetype from, ClaimDraft &draft)
     const Atom *sign = text.at(at);
     if (!sign || at < from || !draft.claim.value)
         return;
-    const bool word = sign->is(u"minus") || sign->is(u"negative");
+    const bool either = text.is(at - 1, u"or") && text.is(at - 2, u"plus");
+    const bool word = (sign->is(u"minus") && !either) || sign->is(u"negative");
     const bool dash = (sign->is(u"-") || sign->is(u"−")) && (!sign->glued || text.is(at - 1, u"(")) &&
                       (text.isGlued(at + 1) || at == 0);
     if (!word && !dash)
@@ -322,13 +251,17 @@ std::optional<ClaimDraft> readMeasured(const NumberText &text, qsizetype i, qsiz
         readSign(text, from, draft);
         return draft;
     }
-    if (!one)
+    if (!one) {
         readMillions(text, draft);
+        readBillions(text, draft);
+    }
     const bool hyphen = text.isHyphen(draft.end);
     const auto behind = currencyAt(text, draft.end + (hyphen ? 1 : 0));
     const bool money = draft.claim.kind == ClaimKind::Cardinal || draft.claim.kind == ClaimKind::Fraction;
-    const bool sign = one && behind && text.isDigits(behind->end);
-    if (behind && money && !sign && !isMass(text, draft, *behind)) {
+    // "a $5 note", "a Pence visit"
+    const bool sign = one && behind && (text.isDigits(behind->end) || text.at(behind->begin)->isCapitalised());
+    const QString mass = behind && money && !sign ? massMeant(text, draft, *behind) : QString();
+    if (behind && money && !sign && mass.isEmpty()) {
         applyCurrency(*behind, draft);
         // "75 USD million"
         if (text.is(draft.end, Kind::Scale) && draft.scale == 1) {
@@ -338,9 +271,9 @@ std::optional<ClaimDraft> readMeasured(const NumberText &text, qsizetype i, qsiz
         }
         readCents(text, draft);
         readPrice(text, draft);
-    } else if (behind && money && !sign) {
+    } else if (!mass.isEmpty()) {
         draft.claim.kind = ClaimKind::Measure;
-        draft.claim.unit = u"pound"_s;
+        draft.claim.unit = mass;
         draft.end = behind->end;
         draft.rules.push_back(Rule::Measure);
         readSmallerUnits(text, draft);
@@ -352,7 +285,9 @@ std::optional<ClaimDraft> readMeasured(const NumberText &text, qsizetype i, qsiz
                             ? currencyAt(text, draft.end + 1)
                             : std::nullopt)
         applyCurrency(*of, draft);
-    if (one && (draft.claim.kind == ClaimKind::Cardinal || !(isBounded(text, i) || portion)))
+    // "a ''quoted'' word" is no inch
+    const bool mixed = draft.made(Rule::MixedFraction), mark = text.isSign(draft.end - 1);
+    if (one && (mark || draft.claim.kind == ClaimKind::Cardinal || !(isBounded(text, i) || portion || mixed)))
         return std::nullopt;
     readSign(text, from, draft);
     return draft;

@@ -124,54 +124,137 @@ bool isWeekdayOnly(const When &when)
     return when.weekday && !when.month && !when.year && when.whole.isEmpty();
 }
 
+void setDay(When &when, QDate day)
+{
+    when.year = day.year();
+    when.month = day.month();
+    when.day = day.day();
+}
+
+/// "Monday |of next week|", "Tuesday |last week|".
+bool takeWeek(const NumberText &text, When &when)
+{
+    qsizetype i = when.end + (text.is(when.end, u"of") ? 1 : 0);
+    i += text.is(i, u"the") ? 1 : 0;
+    if (!isWeekdayOnly(when) || !text.is(i, Kind::Shift) || text.isOneOf(i, {u"same", u"that"}) ||
+        grainAt(text, i + 1) != Grain::Week)
+        return false;
+    if (const QDate now = text.reference.date(); now.isValid())
+        setDay(when, now.addDays(when.weekday - now.dayOfWeek() + 7 * text.at(i)->timeWord.value));
+    when.end = i + 2;
+    when.rules.push_back(Rule::DateRelative);
+    return true;
+}
+
+/// "March 3 |(Tuesday)|": the day of the week says nothing new.
+bool takeWeekdayInBrackets(const NumberText &text, When &when)
+{
+    if (!when.day || when.clock || !text.is(when.end, u"(") || !text.is(when.end + 1, Kind::Weekday) ||
+        !text.is(when.end + 2, u")"))
+        return false;
+    when.end += 3;
+    return true;
+}
+
+bool takeTimeBehind(const NumberText &text, When &when, const Joint &joint)
+{
+    const bool dayKnown = when.grain == Grain::Day && when.hasDate() && !when.whole.startsWith(u'(');
+    if (when.clock || !(dayKnown || when.hasTime()))
+        return false;
+    auto time = readClock(text, joint.end, joint.tellsHour);
+    if (!time && when.daypart.isEmpty()) {
+        const bool the = text.is(joint.end - 1, u"the") && joint.end > when.end + 1;
+        time = readDaypart(text, the ? joint.end - 2 : joint.end);
+    }
+    if (!time || time->end <= when.end)
+        return false;
+    takeTime(when, *time);
+    when.end = time->end;
+    return true;
+}
+
+/// The first day from the reference on that is that day of the week and of the month; invalid where none comes soon.
+QDate dayThatIs(const NumberText &text, int weekday, int dayOfMonth)
+{
+    const QDate now = text.reference.date();
+    constexpr int monthsAhead = 14;
+    for (int months = 0; now.isValid() && months < monthsAhead; ++months) {
+        const QDate month = QDate(now.year(), now.month(), 1).addMonths(months);
+        const QDate day(month.year(), month.month(), dayOfMonth);
+        if (day.isValid() && day >= now && day.dayOfWeek() == weekday)
+            return day;
+    }
+    return {};
+}
+
+/// "Monday, |May 3|", "Monday |two weeks from now|", "Monday |the 27th|".
+bool takeDateOfWeekday(const NumberText &text, When &when, const Joint &joint)
+{
+    if (!isWeekdayOnly(when))
+        return false;
+    const auto date = readPiece(text, joint.end, true);
+    if (date && date->month && date->day && !date->clock) {
+        const int weekday = when.weekday;
+        takeDate(when, *date);
+        // "Monday two weeks from now" is the Monday of that week
+        if (when.year && date->rules.front() == Rule::DateDistance) {
+            const QDate day(*when.year, when.month, when.day);
+            setDay(when, day.addDays(weekday - day.dayOfWeek()));
+        }
+        when.end = date->end;
+        return true;
+    }
+    const auto day = text.is(when.end, u",") ? std::nullopt : dayAt(text, joint.end);
+    if (!day || !day->ranked)
+        return false;
+    // "Monday 27th" may be past as well
+    const bool the = text.is(joint.end - 1, u"the");
+    if (const QDate that = dayThatIs(text, when.weekday, day->day); the && that.isValid())
+        setDay(when, that);
+    when.end = day->end;
+    return true;
+}
+
+/// "yesterday, |May 2|", "next Friday |5/12|": the date says which day is meant.
+bool takeDateOfRelativeDay(const NumberText &text, When &when, const Joint &joint)
+{
+    const bool day = when.rules.front() == Rule::DateRelative && when.grain == Grain::Day && !when.clock;
+    if (!day || joint.tellsHour || text.isDash(when.end))
+        return false;
+    auto date = readCalendarDate(text, joint.end);
+    if (!date)
+        date = readDateFigures(text, joint.end);
+    if (!date || !date->month || !date->day)
+        return false;
+    const When told = when;
+    takeDate(when, *date);
+    if (!when.year && told.month == when.month && told.day == when.day)
+        when.year = told.year;
+    when.end = date->end;
+    return true;
+}
+
+/// "3 pm |on Friday|".
+bool takeDateOfTime(const NumberText &text, When &when, const Joint &joint)
+{
+    if (when.hasDate() || !when.hasTime())
+        return false;
+    const auto date = readPiece(text, joint.end, false);
+    if (!date || !date->hasDate() || date->grain != Grain::Day || date->whole.startsWith(u'(') || date->clock)
+        return false;
+    takeDate(when, *date);
+    when.end = date->end;
+    return true;
+}
+
 /// Joins the piece that stands behind @p when to it. False where none fits.
 bool extend(const NumberText &text, When &when)
 {
-    const bool wholePeriod = when.whole.startsWith(u'(');
+    if (takeWeek(text, when) || takeWeekdayInBrackets(text, when))
+        return true;
     const Joint joint = jointAt(text, when.end);
-    const bool dayKnown = when.grain == Grain::Day && when.hasDate() && !wholePeriod;
-    if (!when.clock && (dayKnown || when.hasTime())) {
-        auto time = readClock(text, joint.end, joint.tellsHour);
-        if (!time && when.daypart.isEmpty())
-            time = readDaypart(
-                text, text.is(joint.end - 1, u"the") && joint.end > when.end + 1 ? joint.end - 2 : joint.end);
-        if (time && time->end > when.end) {
-            takeTime(when, *time);
-            when.end = time->end;
-            return true;
-        }
-    }
-    const bool comma = text.is(when.end, u",");
-    if (isWeekdayOnly(when)) {
-        const auto date = readPiece(text, joint.end, true);
-        if (date && date->month && date->day && !date->clock) {
-            const int weekday = when.weekday;
-            takeDate(when, *date);
-            // "Monday two weeks from now" is the Monday of that week
-            if (when.year && date->rules.front() == Rule::DateDistance) {
-                QDate day(*when.year, when.month, when.day);
-                day = day.addDays(weekday - day.dayOfWeek());
-                when.year = day.year();
-                when.month = day.month();
-                when.day = day.day();
-            }
-            when.end = date->end;
-            return true;
-        }
-        if (const auto day = comma ? std::nullopt : dayAt(text, joint.end); day && day->ranked) {
-            when.end = day->end;
-            return true;
-        }
-    }
-    if (!when.hasDate() && when.hasTime()) {
-        const auto date = readPiece(text, joint.end, false);
-        if (date && date->hasDate() && date->grain == Grain::Day && !date->whole.startsWith(u'(') && !date->clock) {
-            takeDate(when, *date);
-            when.end = date->end;
-            return true;
-        }
-    }
-    return false;
+    return takeTimeBehind(text, when, joint) || takeDateOfWeekday(text, when, joint) ||
+           takeDateOfRelativeDay(text, when, joint) || takeDateOfTime(text, when, joint);
 }
 
 } // namespace
@@ -187,7 +270,7 @@ std::optional<When> readMoment(const NumberText &text, qsizetype i, bool sure)
             return std::nullopt;
     }
     const bool partOnly = !when->hasDate() && !when->clock;
-    constexpr int mostPieces = 3;
+    constexpr int mostPieces = 4;
     for (int n = 0; n < mostPieces && extend(text, *when); ++n) {
     }
     // "morning" alone is no time of any day

@@ -53,4 +53,12 @@ struct NumberText {
 /// How many atoms from @p i on read as @p phrase, in lower case; 0 where they do not.
 [[nodiscard]] qsizetype matchWords(const NumberText &text, qsizetype i, QStringView phrase);
 
+/// The atoms [begin, end) as a phrase with one space wherever white space parts them, as written or @p folded: a view
+/// into the text where it stands there like that, else into @p storage.
+[[nodiscard]] QStringView phraseAt(
+    const NumberText &text, qsizetype begin, qsizetype end, bool folded, QString &storage);
+
+/// A whole number between @p low and @p high in plain digits at atom @p i.
+[[nodiscard]] std::optional<int> wholeAt(const NumberText &text, qsizetype i, int low, int high);
+
 } // namespace sourcelight::extraction

@@ -11,6 +11,17 @@ namespace
 
 using Kind = NumberWord::Kind;
 
+/// A degree not far before "573.15K" shows that the letter is the kelvin.
+bool standsByDegrees(const NumberText &text, qsizetype i)
+{
+    constexpr qsizetype reach = 12;
+    for (qsizetype at = i - 1; at >= std::max<qsizetype>(0, i - reach); --at) {
+        if (text.isOneOf(at, {u"°", u"celsius", u"fahrenheit"}))
+            return true;
+    }
+    return false;
+}
+
 /// Adds up number words and the digits between them, group by group: each scale multiplies what stands before it.
 class WordSum
 {
@@ -53,6 +64,10 @@ private:
         const bool tens = !m_afterScale && m_text.is(m_end + 1, Kind::Cardinal);
         if (m_text.isHyphen(m_end) && (tens || m_text.is(m_end + 1, Kind::Scale)))
             return m_end + 1;
+        // "three million, two hundred thousand"
+        if (m_text.is(m_end, u",") && m_afterScale && m_scale >= 1000 && m_text.is(m_end + 1, Kind::Cardinal) &&
+            m_text.is(m_end + 2, Kind::Scale) && m_text.at(m_end + 2)->numberWord.value < m_scale)
+            return m_end + 1;
         const bool joins = m_text.is(m_end, u"and") || m_text.is(m_end, u"&");
         if (joins && m_afterScale && !m_text.is(m_end + 2, Kind::Fraction) && !m_text.is(m_end + 3, Kind::Fraction) &&
             (m_text.is(m_end + 1, Kind::Cardinal) || (m_scale == 100 && m_text.isDigits(m_end + 1))))
@@ -77,6 +92,8 @@ private:
     /// "4.5bn", "35k", "35 k.": short for a scale behind digits; "35 m" is left to the units.
     [[nodiscard]] bool isSuffix(qsizetype at, const Atom &atom) const
     {
+        if (atom.text == u'K' && standsByDegrees(m_text, at))
+            return false;
         const bool stands = atom.glued || atom.text.size() > 1 || m_text.endsAt(at + 1);
         return m_digits && atom.is(Kind::Suffix) && stands && m_text.isDigits(at - 1);
     }

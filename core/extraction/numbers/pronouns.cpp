@@ -33,6 +33,12 @@ bool isRank(const NumberText &text, qsizetype i)
     if (text.isOneOf(i - 1, {u"at"}) || text.isOneOf(i + 1, {u"of", u","}))
         return text.is(i - 1, u"the") || text.is(i + 1, u",") ? !text.is(i - 1, u"at") : false;
     const Atom *next = text.at(i + 1);
+    // "first-rate", "second-guess", "country-first", "the first lady"
+    const Atom *joined = text.isHyphen(i + 1) ? text.at(i + 2) : nullptr;
+    if (text.isHyphen(i - 1) || text.isOneOf(i + 1, {u"lady", u"ladies", u"aid"}) ||
+        (joined && (joined->folded.startsWith(u"guess") ||
+                       text.isOneOf(i + 2, {u"rate", u"class", u"hand", u"person", u"string", u"world", u"ever"}))))
+        return false;
     return !(text.at(i)->upos == Upos::Adv && next && (next->upos == Upos::Verb || next->upos == Upos::Pron));
 }
 
@@ -67,6 +73,10 @@ bool saysSomething(const NumberText &text, const ClaimDraft &draft)
         return text.is(draft.end, u"of");
     if (text.isOneOf(last, {u"few", u"several", u"handful"}) && draft.begin == last)
         return isNounLike(text.at(draft.end)) || text.is(draft.end, u"of");
+    if (text.is(last, u"single") &&
+        (text.isHyphen(draft.end) || text.isOneOf(draft.end, {u"mother", u"mothers", u"father", u"parent", u"parents",
+                                                                 u"woman", u"man", u"currency", u"market", u"malt"})))
+        return false;
     if (text.isOneOf(last, {u"score", u"pair", u"duo", u"trio", u"single"}))
         return text.is(draft.end, u"of") || draft.begin < last;
     // "a double murder", "the twice-elected mayor"

@@ -113,10 +113,15 @@ std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i, qsizety
 std::optional<ClaimDraft> readNone(const NumberText &text, qsizetype i)
 {
     static const std::uint8_t plurals[] = {language::pennTag(u"NNS"), language::pennTag(u"NNPS")};
-    if (!text.is(i, Kind::Nothing))
+    const bool notOne = text.is(i - 1, u"not") && (text.is(i, u"one") || matchWords(text, i, u"a single"));
+    if (!text.is(i, Kind::Nothing) && !notOne)
         return std::nullopt;
-    bool counts = false;
-    if (text.is(i, u"none")) {
+    bool counts = notOne;
+    qsizetype end = i + 1;
+    if (notOne) {
+        end = text.is(i, u"one") ? i + 1 : i + 2;
+        counts = text.at(end) && text.at(end)->upos == Upos::Noun;
+    } else if (text.is(i, u"none")) {
         counts = text.is(i + 1, u"of") || (text.at(i + 1) && text.at(i + 1)->upos == Upos::Aux);
     } else {
         constexpr qsizetype longest = 4;
@@ -129,7 +134,7 @@ std::optional<ClaimDraft> readNone(const NumberText &text, qsizetype i)
     }
     if (!counts)
         return std::nullopt;
-    ClaimDraft draft{i, i + 1, {}, {Rule::None}};
+    ClaimDraft draft{notOne ? i - 1 : i, end, {}, {Rule::None}};
     draft.claim.value = draft.claim.low = draft.claim.high = 0.0;
     draft.claim.negated = true;
     return draft;

@@ -24,11 +24,7 @@ When unresolved(Grain grain, Rule rule)
 {
     static constexpr std::array values{"XXXX-XX-XX"_L1, "XXXX-XX-XX"_L1, "XXXX-XX-XX"_L1, "XXXX-XX-XX"_L1,
         "XXXX-WXX"_L1, "XXXX-WXX-WE"_L1, "XXXX-XX"_L1, "XXXX-QX"_L1, "XXXX"_L1, "XXXX"_L1, "XXXX"_L1};
-    When when;
-    when.whole = values[size_t(grain)];
-    when.grain = grain;
-    when.rules.push_back(rule);
-    return when;
+    return whenAt(0, 0, grain, rule, values[size_t(grain)]);
 }
 
 When resolved(const QDateTime &moment, Grain grain, Rule rule)
@@ -94,10 +90,9 @@ std::optional<When> readShifted(const NumberText &text, qsizetype i, int shift, 
         const auto day = [&] { return now.addDays(weekday - now.date().dayOfWeek() + 7 * shift); };
         if (now.isValid())
             return placed(whenOf(day(), Grain::Day, Rule::DateRelative), begin, i + 1);
-        When when;
+        When when = whenAt(begin, i + 1, Grain::Day, Rule::DateWeekday);
         when.weekday = weekday;
-        when.rules.push_back(Rule::DateWeekday);
-        return placed(when, begin, i + 1);
+        return when;
     }
     if (text.is(i, Kind::Daypart)) {
         When when = resolved(moved(now, shift, Grain::Day), Grain::Day, Rule::DateRelative);
@@ -106,16 +101,14 @@ std::optional<When> readShifted(const NumberText &text, qsizetype i, int shift, 
     }
     const bool verb = text.isOneOf(i, {u"may", u"march"}) && !text.at(i)->isCapitalised();
     if (text.is(i, Kind::Month) && !verb && !dayAt(text, i + 1)) {
-        When when;
+        When when = whenAt(begin, i + 1, Grain::Month, Rule::DateRelative);
         when.month = text.at(i)->timeWord.value;
-        when.grain = Grain::Month;
-        when.rules.push_back(Rule::DateRelative);
         if (now.isValid()) {
             const int here = now.date().month();
             const bool other = shift < 0 ? when.month >= here : shift > 0 && when.month <= here;
             when.year = now.date().year() + (other ? shift : 0);
         }
-        return placed(when, begin, i + 1);
+        return when;
     }
     return std::nullopt;
 }
@@ -181,10 +174,10 @@ std::optional<When> readWeekday(const NumberText &text, qsizetype i)
     const bool ordinaryWord = text.isOneOf(i, {u"sun", u"sat", u"wed", u"mon"});
     if (ordinaryWord && !dayAt(text, i + 1) && !text.isOneOf(i + 1, {u"at", u",", u"."}))
         return std::nullopt;
-    When when;
+    const bool abbreviated = text.is(i + 1, u".") && text.isGlued(i + 1) && text.at(i)->text.size() <= 4;
+    When when = whenAt(i, abbreviated ? i + 2 : i + 1, Grain::Day, Rule::DateWeekday);
     when.weekday = text.at(i)->timeWord.value;
-    when.rules.push_back(Rule::DateWeekday);
-    return placed(when, i, text.is(i + 1, u".") && text.isGlued(i + 1) && text.at(i)->text.size() <= 4 ? i + 2 : i + 1);
+    return when;
 }
 
 /// "the weekend", "the year" where no number stands with it, "year to date", "the week after next".
@@ -205,17 +198,25 @@ std::optional<When> readBareUnit(const NumberText &text, qsizetype i)
     return placed(resolved(text.reference, *grain, Rule::DateRelative), i, i + 1);
 }
 
+/// "of next month", "of the month", "of May 2020".
+std::optional<When> monthBehind(const NumberText &text, qsizetype i)
+{
+    if (!text.is(i, u"of"))
+        return std::nullopt;
+    const qsizetype at = i + (text.is(i + 1, u"the") ? 2 : 1);
+    auto month = text.is(at, u"month") ? placed(resolved(text.reference, Grain::Month, Rule::DateRelative), at, at + 1)
+                                       : readShift(text, at);
+    if (!month)
+        month = readCalendarDate(text, at, true);
+    return month && month->grain == Grain::Month ? month : std::nullopt;
+}
+
 /// "the 15th day of next month".
 std::optional<When> readDayOfMonth(const NumberText &text, qsizetype i)
 {
     const auto day = dayAt(text, i);
-    if (!day || !day->ranked || !text.is(day->end, u"day") || !text.is(day->end + 1, u"of"))
-        return std::nullopt;
-    qsizetype at = day->end + 2;
-    at += text.is(at, u"the") ? 1 : 0;
-    auto month = text.is(at, u"month") ? placed(resolved(text.reference, Grain::Month, Rule::DateRelative), i, at + 1)
-                                       : readShift(text, at);
-    if (!month || month->grain != Grain::Month)
+    auto month = day && day->ranked && text.is(day->end, u"day") ? monthBehind(text, day->end + 1) : std::nullopt;
+    if (!month)
         return std::nullopt;
     month->day = day->day;
     month->grain = Grain::Day;
@@ -224,6 +225,33 @@ std::optional<When> readDayOfMonth(const NumberText &text, qsizetype i)
     month->rules.push_back(Rule::DateDayOfMonth);
     month->begin = i;
     return month;
+}
+
+/// "the second week of May", "the last week of this month"; a month touches five weeks.
+std::optional<When> readWeekOfMonth(const NumberText &text, qsizetype i)
+{
+    constexpr int last = 5;
+    const auto rank = text.is(i, u"last") ? std::optional(DayMark{last, i + 1, true}) : dayAt(text, i);
+    if (!rank || !rank->ranked || rank->day > last || grainAt(text, rank->end) != Grain::Week)
+        return std::nullopt;
+    const auto month = monthBehind(text, rank->end + 1);
+    if (!month)
+        return std::nullopt;
+    return whenAt(i, month->end, Grain::Week, Rule::DateWeek, timexOf(*month) + "-W0"_L1 + QString::number(rank->day));
+}
+
+/// "on the 17th", "on the 17 at noon": a day of a month that is not told.
+std::optional<When> readDayAlone(const NumberText &text, qsizetype i)
+{
+    if (!text.is(i - 1, u"the") || !text.is(i - 2, u"on"))
+        return std::nullopt;
+    const auto day = dayAt(text, i);
+    const bool timed = day && text.isOneOf(day->end, {u"at", u"from"}) && text.isDigits(day->end + 1);
+    if (!day || !(timed || (day->ranked && text.isDigits(i) && text.endsAt(day->end))) || text.isHyphen(day->end))
+        return std::nullopt;
+    When when = whenAt(i, day->end, Grain::Day, Rule::DateDayOfMonth);
+    when.day = day->day;
+    return when;
 }
 
 /// A length of time: count and unit, with smaller units added ("2 weeks and 2 days").
@@ -249,7 +277,8 @@ std::optional<Length> lengthAt(const NumberText &text, qsizetype i)
     if (!grain)
         return std::nullopt;
     Length length{count->count, *grain, unit + 1};
-    if (text.is(length.end, u"and")) {
+    // in "three months and two weeks and two days ago" each stands for itself
+    if (text.is(length.end, u"and") && !text.is(i - 1, u"and")) {
         const auto more = countAt(text, length.end + 1);
         const auto smaller = more ? grainAt(text, more->end) : std::nullopt;
         if (smaller && *smaller < *grain && text.isOneOf(more->end + 1, {u"ago", u"later", u"earlier"}) &&
@@ -325,8 +354,8 @@ When atDistance(const NumberText &text, const Direction &direction, const Length
 std::optional<When> readRelativeDate(const NumberText &text, qsizetype i)
 {
     std::optional<When> longest;
-    for (const auto reader :
-        {readShift, readCountedShift, readDayWord, readWeekday, readBareUnit, readDayOfMonth, readHoliday}) {
+    for (const auto reader : {readShift, readCountedShift, readDayWord, readWeekday, readBareUnit, readDayOfMonth,
+             readWeekOfMonth, readDayAlone, readHoliday}) {
         auto when = reader(text, i);
         if (when && (!longest || when->end > longest->end))
             longest = std::move(when);

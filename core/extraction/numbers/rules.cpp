@@ -16,6 +16,7 @@ namespace
 constexpr std::array descriptions{
     RuleDescription{Rule::Digits, "digits"_L1, u"It employs 1,240 people."},
     RuleDescription{Rule::DigitsWithScale, "digits-with-scale"_L1, u"It lent 4.5 million books."},
+    RuleDescription{Rule::ScientificNotation, "scientific-notation"_L1, u"The star is 4.5e9 km away."},
     RuleDescription{Rule::NumberWords, "number-words"_L1, u"Two hundred and fifty guests came."},
     RuleDescription{Rule::DecimalWords, "decimal-words"_L1, u"It sold two point five million tickets."},
     RuleDescription{Rule::MixedFraction, "mixed-fraction"_L1, u"It took two and a half years."},

@@ -14,6 +14,7 @@ namespace sourcelight::extraction
 enum class Rule {
     Digits,
     DigitsWithScale,
+    ScientificNotation,
     NumberWords,
     DecimalWords,
     MixedFraction,

@@ -21,20 +21,13 @@ struct UnitEntry {
 std::optional<UnitEntry> lexiconUnitAt(const NumberText &text, qsizetype i)
 {
     constexpr qsizetype longest = 4;
-    QString written, folded;
+    QString storage;
     std::optional<UnitEntry> found;
     for (qsizetype end = i + 1; end <= std::min(text.size(), i + longest); ++end) {
-        const Atom &atom = *text.at(end - 1);
-        if (end > i + 1 && !atom.glued) {
-            written += u' ';
-            folded += u' ';
-        }
-        written += atom.text;
-        folded += atom.folded;
-        auto entry = text.resources.units.value(written);
+        auto entry = text.resources.units.value(phraseAt(text, i, end, false, storage));
         // one letter is another unit in capitals
-        if (!entry && folded.size() > 1)
-            entry = text.resources.units.value(folded);
+        if (!entry && (end > i + 1 || text.at(i)->folded.size() > 1))
+            entry = text.resources.units.value(phraseAt(text, i, end, true, storage));
         if (entry) {
             const qsizetype space = entry->lastIndexOf(u' ');
             found = UnitEntry{entry->first(std::max<qsizetype>(space, 0)), entry->sliced(space + 1), end};
@@ -88,9 +81,12 @@ bool isUnitHere(const NumberText &text, qsizetype i, const UnitEntry &unit)
         // a straight mark that closes no quotation
         constexpr qsizetype reach = 100;
         qsizetype marks = 0;
-        for (qsizetype at = std::max<qsizetype>(0, i - reach); at < i; ++at)
-            marks += text.is(at, atom.folded) ? 1 : 0;
-        return digits && marks % 2 == 0 && (atom.glued || !text.isGlued(i + 1));
+        for (qsizetype at = std::max<qsizetype>(0, i - reach); at < i; ++at) {
+            const bool apostrophe = text.isGlued(at) && text.isGlued(at + 1) && text.at(at + 1)->isWord();
+            marks += text.is(at, atom.folded) && !apostrophe ? 1 : 0;
+        }
+        const bool possessive = text.isGlued(i + 1) && text.at(i + 1)->isWord();
+        return digits && !possessive && marks % 2 == 0 && (atom.glued || !text.isGlued(i + 1));
     }
     if (atom.is(u"in")) {
         const Atom *next = text.at(i + 1);
@@ -109,16 +105,40 @@ bool isUnitHere(const NumberText &text, qsizetype i, const UnitEntry &unit)
            (atom.text.front().isLower() || atom.glued || text.endsAt(i + 1) || text.is(i + 1, u"of"));
 }
 
-/// "per minute", "/m²": the unit that the first one is told by.
+/// "an hour", "a barrel", "each day", where the article opens nothing else ("a year ago", "a day-long strike").
+std::optional<UnitEntry> unitOfEach(const NumberText &text, qsizetype i)
+{
+    const bool each = text.is(i, NumberWord::Kind::Article) || text.isOneOf(i, {u"each", u"every"});
+    const auto unit = each ? lexiconUnitAt(text, i + 1) : std::nullopt;
+    const bool opens = unit && (text.isHyphen(unit->end) || text.isOneOf(unit->end, {u"ago", u"later", u"earlier",
+                                                                                        u"before", u"after", u"from"}));
+    return opens ? std::nullopt : unit;
+}
+
+/// "per minute", "/m²", "a day": the unit that the first one is told by.
 std::optional<UnitEntry> divisorAt(const NumberText &text, qsizetype end)
 {
     const bool slash = text.is(end, u"/") && text.isGlued(end);
-    if (!slash && !text.is(end, u"per"))
-        return std::nullopt;
-    return lexiconUnitAt(text, end + 1);
+    if (slash || text.is(end, u"per"))
+        return lexiconUnitAt(text, end + 1);
+    const auto unit = unitOfEach(text, end);
+    return unit && unit->dimension == "time"_L1 ? unit : std::nullopt;
 }
 
 } // namespace
+
+QString massNamed(const NumberText &text, qsizetype i)
+{
+    const auto unit = lexiconUnitAt(text, i);
+    return unit && unit->end == i + 1 && unit->dimension == "mass"_L1 ? unit->name.toString() : QString();
+}
+
+std::optional<UnitMark> unitByArticle(const NumberText &text, qsizetype i)
+{
+    const auto unit = unitOfEach(text, i);
+    return unit ? std::optional(UnitMark{ClaimKind::Measure, unit->name.toString(), unit->end, Rule::Rate})
+                : std::nullopt;
+}
 
 std::optional<UnitMark> unitAt(const NumberText &text, qsizetype end)
 {
@@ -128,6 +148,8 @@ std::optional<UnitMark> unitAt(const NumberText &text, qsizetype end)
         return std::nullopt;
     if (auto percent = percentAt(text, begin))
         return percent;
+    if (auto letter = letterUnitAt(text, begin))
+        return letter;
     if (text.isOneOf(begin, {u"yo", u"y.o", u"y.o."}))
         return UnitMark{ClaimKind::Age, u"year"_s, begin + 1, Rule::Age};
     const auto unit = lexiconUnitAt(text, begin);
@@ -186,7 +208,7 @@ QString durationTimex(QStringView unit, double value)
     for (const auto &[name, letters] : designators) {
         if (name == unit) {
             const bool clock = letters.front() == 'T'_L1;
-            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 15) + letters.sliced(clock ? 1 : 0);
+            return (clock ? u"PT"_s : u"P"_s) + QString::number(value, 'g', 12) + letters.sliced(clock ? 1 : 0);
         }
     }
     return {};

@@ -51,6 +51,23 @@ QString timeOf(const When &when)
 
 } // namespace
 
+When whenAt(qsizetype begin, qsizetype end, Grain grain, Rule rule)
+{
+    When when;
+    when.begin = begin;
+    when.end = end;
+    when.grain = grain;
+    when.rules.push_back(rule);
+    return when;
+}
+
+When whenAt(qsizetype begin, qsizetype end, Grain grain, Rule rule, const QString &timex)
+{
+    When when = whenAt(begin, end, grain, rule);
+    when.whole = timex;
+    return when;
+}
+
 QString timexOf(const When &when)
 {
     return dateOf(when) + timeOf(when);
@@ -81,9 +98,7 @@ QDate firstDay(const When &when, const QDate &reference)
 
 When whenOf(const QDateTime &moment, Grain grain, Rule rule)
 {
-    When when;
-    when.grain = grain;
-    when.rules.push_back(rule);
+    When when = whenAt(0, 0, grain, rule);
     const QDate date = moment.date();
     int weekYear = date.year();
     const int week = date.weekNumber(&weekYear);
@@ -99,7 +114,7 @@ When whenOf(const QDateTime &moment, Grain grain, Rule rule)
         when.whole = padded(date.year() / 10, 3) + u'X';
         break;
     case Grain::Century:
-        when.whole = padded(date.year() / 100) + "XX"_L1;
+        when.whole = padded(date.year() / 100);
         break;
     case Grain::Year:
         when.year = date.year();
@@ -164,15 +179,6 @@ std::optional<Grain> grainAt(const NumberText &text, qsizetype i)
     if (!text.is(i, TimeWord::Kind::Unit))
         return std::nullopt;
     return Grain(text.at(i)->timeWord.value);
-}
-
-std::optional<int> wholeAt(const NumberText &text, qsizetype i, int low, int high)
-{
-    const Atom *atom = text.at(i);
-    if (!atom || !atom->isPlainDigits() || !atom->number)
-        return std::nullopt;
-    const double value = *atom->number;
-    return value >= low && value <= high ? std::optional(int(value)) : std::nullopt;
 }
 
 } // namespace sourcelight::extraction

@@ -39,6 +39,12 @@ struct When {
     [[nodiscard]] bool hasTime() const { return clock || !daypart.isEmpty(); }
 };
 
+/// An expression that stands in the atoms [begin, end) and that @p rule has read.
+[[nodiscard]] When whenAt(qsizetype begin, qsizetype end, Grain grain, Rule rule);
+
+/// The same, with its TIMEX3 value.
+[[nodiscard]] When whenAt(qsizetype begin, qsizetype end, Grain grain, Rule rule, const QString &timex);
+
 /// The TIMEX3 value (ISO-TimeML): "2020-03-03", "XXXX-WXX-5T14:30", "T10:30".
 [[nodiscard]] QString timexOf(const When &when);
 
@@ -60,8 +66,5 @@ struct When {
 
 /// The grain of a word for a unit of time ("day", "weeks") at atom @p i; null where there is none.
 [[nodiscard]] std::optional<Grain> grainAt(const NumberText &text, qsizetype i);
-
-/// A whole number between @p low and @p high in plain digits at atom @p i.
-[[nodiscard]] std::optional<int> wholeAt(const NumberText &text, qsizetype i, int low, int high);
 
 } // namespace sourcelight::extraction

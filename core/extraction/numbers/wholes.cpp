@@ -21,7 +21,7 @@ std::optional<ClaimDraft> readWholeUnit(const NumberText &text, qsizetype i)
     const bool one = text.isOneOf(i - 1, {u"all", u"every", u"each", u"another", u"entire", u"whole"});
     const bool many =
         text.isOneOf(i - 1, {u"for", u"some", u"many", u"recent", u"several"}) && text.at(i)->folded.endsWith(u's');
-    if (!grain || !(one || many))
+    if (!grain || !(one || many) || (many && *grain == Grain::Quarter))
         return std::nullopt;
     const auto unit = unitAt(text, i);
     if (!unit || unit->kind != ClaimKind::Duration)

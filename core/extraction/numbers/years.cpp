@@ -16,23 +16,6 @@ namespace
 
 using Kind = TimeWord::Kind;
 
-When made(qsizetype begin, qsizetype end, Grain grain, Rule rule)
-{
-    When when;
-    when.begin = begin;
-    when.end = end;
-    when.grain = grain;
-    when.rules.push_back(rule);
-    return when;
-}
-
-When wholeWhen(qsizetype begin, qsizetype end, const QString &timex, Grain grain, Rule rule)
-{
-    When when = made(begin, end, grain, rule);
-    when.whole = timex;
-    return when;
-}
-
 /// "1990s", "1990 s", "'90s", "nineties".
 std::optional<When> readDecade(const NumberText &text, qsizetype i)
 {
@@ -44,19 +27,22 @@ std::optional<When> readDecade(const NumberText &text, qsizetype i)
         if (found == tens.end() || !text.isOneOf(i - 1, {u"the", u"early", u"late", u"mid", u"in", u"-"}))
             return std::nullopt;
         const int century = found < tens.begin() + 1 ? 192 : 190 + int(found - tens.begin()) + 2;
-        return wholeWhen(i, i + 1, QString::number(century) + u'X', Grain::Decade, Rule::DateDecade);
+        return whenAt(i, i + 1, Grain::Decade, Rule::DateDecade, QString::number(century) + u'X');
     }
     const bool plural = text.is(i + 1, u"s") || (text.is(i + 1, u"'s") && text.isGlued(i + 1));
     if (!plural || atom.text.size() > 4 || !atom.isPlainDigits() || !atom.number || int(*atom.number) % 10 != 0)
         return std::nullopt;
     const int year = int(*atom.number);
     if (atom.text.size() == 4 && year >= 1000 && year < 2200)
-        return wholeWhen(i, i + 2, QString::number(year / 10) + u'X', Grain::Decade, Rule::DateDecade);
+        return whenAt(i, i + 2, Grain::Decade, Rule::DateDecade, QString::number(year / 10) + u'X');
     const qsizetype owner = text.isOneOf(i - 1, {u"early", u"mid", u"late"}) ? i - 2 : i - 1;
-    if (atom.text.size() != 2 || text.isOneOf(owner, {u"his", u"her", u"their", u"my"}))
+    // "the low 50s", "the mid-20s" are where something stands on a scale
+    const bool apostrophe = text.isOneOf(i - 1, {u"'", u"’"});
+    const bool scale = text.isOneOf(i - 1, {u"low", u"lower", u"high", u"upper"}) || (year < 30 && !apostrophe);
+    if (atom.text.size() != 2 || scale || text.isOneOf(owner, {u"his", u"her", u"their", u"my"}))
         return std::nullopt;
     const int century = year < 30 ? 200 : 190;
-    return wholeWhen(i, i + 2, QString::number(century + year / 10) + u'X', Grain::Decade, Rule::DateDecade);
+    return whenAt(i, i + 2, Grain::Decade, Rule::DateDecade, QString::number(century + year / 10) + u'X');
 }
 
 /// "14th century", "nineteenth-century".
@@ -68,8 +54,8 @@ std::optional<When> readCentury(const NumberText &text, qsizetype i)
     const qsizetype word = text.isHyphen(rank->end) ? rank->end + 1 : rank->end;
     if (!text.isOneOf(word, {u"century", u"centuries"}))
         return std::nullopt;
-    return wholeWhen(
-        i, word + 1, QString::number(rank->day - 1).rightJustified(2, u'0'), Grain::Century, Rule::DateCentury);
+    return whenAt(
+        i, word + 1, Grain::Century, Rule::DateCentury, QString::number(rank->day - 1).rightJustified(2, u'0'));
 }
 
 /// "fiscal year 2008", "the year 2008", "FY 2008", "cy18".
@@ -95,8 +81,8 @@ std::optional<When> readNamedYear(const NumberText &text, qsizetype i)
         if (!year)
             return name.prefix.isEmpty() || length == 1
                        ? std::nullopt
-                       : std::optional(wholeWhen(i, at, name.prefix + "XXXX"_L1, Grain::Year, rule));
-        When when = made(i, year->end, Grain::Year, rule);
+                       : std::optional(whenAt(i, at, Grain::Year, rule, name.prefix + "XXXX"_L1));
+        When when = whenAt(i, year->end, Grain::Year, rule);
         if (name.prefix.isEmpty())
             when.year = year->year;
         else
@@ -128,7 +114,7 @@ bool standsAsYear(const NumberText &text, qsizetype i, const YearMark &year)
     constexpr int firstLikely = 1900, lastLikely = 2099, firstCued = 1500;
     if (year.inWords)
         return cued;
-    if (text.is(year.end, TimeWord::Kind::Unit) || text.isUnit(year.end))
+    if (text.is(year.end, TimeWord::Kind::Unit) || (text.isUnit(year.end) && !text.isSign(year.end)))
         return false;
     return cued ? year.year >= firstCued : year.year >= firstLikely && year.year <= lastLikely;
 }
@@ -140,11 +126,10 @@ std::optional<When> readEra(const NumberText &text, qsizetype i)
     if (!year)
         return std::nullopt;
     if (text.isOneOf(i + 1, {u"bc", u"b.c", u"b.c.", u"bce"}))
-        return wholeWhen(
-            i, i + 2, "BC"_L1 + QString::number(*year).rightJustified(4, u'0'), Grain::Year, Rule::DateYear);
+        return whenAt(i, i + 2, Grain::Year, Rule::DateYear, "BC"_L1 + QString::number(*year).rightJustified(4, u'0'));
     if (!text.isOneOf(i + 1, {u"ad", u"a.d", u"a.d.", u"ce"}))
         return std::nullopt;
-    When when = made(i, i + 2, Grain::Year, Rule::DateYear);
+    When when = whenAt(i, i + 2, Grain::Year, Rule::DateYear);
     when.year = *year;
     return when;
 }
@@ -191,8 +176,8 @@ std::optional<When> readQuarterCode(const NumberText &text, qsizetype i)
     if (!(half || text.is(at, u"q")) || !number || !text.isGlued(at + 1) || (half && !before))
         return std::nullopt;
     OfYear year = at > i ? OfYear{before->year, at + 2} : yearBehind(text, at + 2);
-    return wholeWhen(i, year.end, yearText(year.year) + (half ? "-H"_L1 : "-Q"_L1) + QString::number(*number),
-        Grain::Quarter, Rule::DateQuarter);
+    return whenAt(i, year.end, Grain::Quarter, Rule::DateQuarter,
+        yearText(year.year) + (half ? "-H"_L1 : "-Q"_L1) + QString::number(*number));
 }
 
 /// "first quarter of 2020", "the second week of 2021", "first half of 2020", "the 9th month of next year".
@@ -214,8 +199,8 @@ std::optional<When> readRankedPart(const NumberText &text, qsizetype i)
         part.prepend(half ? u'H' : u'Q');
     else
         part = (*grain == Grain::Week ? "W"_L1 : ""_L1) + part.rightJustified(2, u'0');
-    return wholeWhen(i, year.end, yearText(year.year) + u'-' + part, *grain,
-        *grain == Grain::Week ? Rule::DateWeek : Rule::DateQuarter);
+    return whenAt(i, year.end, *grain, *grain == Grain::Week ? Rule::DateWeek : Rule::DateQuarter,
+        yearText(year.year) + u'-' + part);
 }
 
 /// "week 31", "week 3 of 2027".
@@ -227,8 +212,8 @@ std::optional<When> readNumberedWeek(const NumberText &text, qsizetype i)
     OfYear year = yearBehind(text, i + 2);
     if (!year.year && text.reference.isValid())
         year.year = text.reference.date().year();
-    return wholeWhen(i, year.end, yearText(year.year) + "-W"_L1 + QString::number(*number).rightJustified(2, u'0'),
-        Grain::Week, Rule::DateWeek);
+    return whenAt(i, year.end, Grain::Week, Rule::DateWeek,
+        yearText(year.year) + "-W"_L1 + QString::number(*number).rightJustified(2, u'0'));
 }
 
 /// "summer of 2017", "spring 2020".
@@ -242,8 +227,8 @@ std::optional<When> readSeason(const NumberText &text, qsizetype i)
     const bool common = text.isOneOf(i, {u"fall", u"spring"});
     if (year.end == i + 1 && (!cued || (common && !text.isOneOf(i - 1, {u"in", u"the", u"this"}))))
         return std::nullopt;
-    return wholeWhen(i, year.end, yearText(year.year) + u'-' + text.at(i)->timeWord.code.toString(), Grain::Quarter,
-        Rule::DateSeason);
+    return whenAt(i, year.end, Grain::Quarter, Rule::DateSeason,
+        yearText(year.year) + u'-' + text.at(i)->timeWord.code.toString());
 }
 
 } // namespace
@@ -257,7 +242,7 @@ std::optional<When> readYear(const NumberText &text, qsizetype i, bool sure)
     const auto year = yearAt(text, i);
     if (!year || !(standsAsYear(text, i, *year) || (sure && !year->inWords)))
         return std::nullopt;
-    When when = made(i, year->end, Grain::Year, year->inWords ? Rule::DateYearWords : Rule::DateYear);
+    When when = whenAt(i, year->end, Grain::Year, year->inWords ? Rule::DateYearWords : Rule::DateYear);
     when.year = year->year;
     return when;
 }

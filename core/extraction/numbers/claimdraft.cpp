@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/extraction/numbers/claimdraft.h"
+
+namespace sourcelight::extraction
+{
+
+void multiply(NumericClaim &claim, double factor)
+{
+    for (auto *number : {&claim.value, &claim.low, &claim.high}) {
+        if (*number)
+            **number *= factor;
+    }
+}
+
+} // namespace sourcelight::extraction
