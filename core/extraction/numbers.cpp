@@ -4,6 +4,7 @@
 #include "core/extraction/numbers/bounds.h"
 #include "core/extraction/numbers/change.h"
 #include "core/extraction/numbers/comparator.h"
+#include "core/extraction/numbers/confidence.h"
 #include "core/extraction/numbers/counted.h"
 #include "core/extraction/numbers/dates.h"
 #include "core/extraction/numbers/disagreement.h"
@@ -21,25 +22,6 @@ namespace sourcelight::extraction
 
 namespace
 {
-
-/// The chance that span and kind are right: a prior by what the claim is made of, to be calibrated on marked texts.
-double priorOf(const NumericClaim &claim)
-{
-    switch (claim.kind) {
-    case ClaimKind::Money:
-    case ClaimKind::Percent:
-        return 0.97;
-    case ClaimKind::Measure:
-    case ClaimKind::Age:
-    case ClaimKind::Duration:
-    case ClaimKind::Date:
-        return 0.92;
-    case ClaimKind::Cardinal:
-        return claim.counted ? 0.92 : 0.75;
-    default:
-        return 0.8;
-    }
-}
 
 bool mayBegin(const Atom &atom)
 {
@@ -60,12 +42,6 @@ std::optional<ClaimDraft> readClaim(const NumberText &text, qsizetype i, qsizety
         return quantity;
     return date;
 }
-
-/// What a claim says of its sentence, besides the claim itself.
-struct Context {
-    QStringList predicates;
-    std::vector<qsizetype> sentences;
-};
 
 /// The first atom from @p i on that stands behind @p span.
 qsizetype atomBehind(const NumberText &text, qsizetype i, Span span)
@@ -101,7 +77,7 @@ void finish(const Article &article, const NumberText &text, ClaimDraft &draft)
     NumericClaim &claim = draft.claim;
     claim.span = {text.at(draft.begin)->span.begin, text.at(draft.end - 1)->span.end};
     claim.id = makeId(QLatin1Char('n'), claim.span, textOf(article, claim.span));
-    claim.confidence = priorOf(claim);
+    claim.confidence = confidenceOf(text, draft);
     for (const Rule rule : draft.rules) {
         if (const QString name = nameOf(rule); !claim.evidence.contains(name))
             claim.evidence << name;
@@ -134,22 +110,22 @@ Numbers extractNumbers(const Article &article, const std::vector<Sentence> &sent
     const language::LanguageResources &resources, const QString &reference, const Progress &progress)
 {
     Numbers numbers;
-    Context context;
+    std::vector<Assertion> assertions;
     AtomReader reader(article, resources);
     const QDateTime moment = readReference(reference);
     for (const Sentence &sentence : sentences) {
         if (progress.cancelled())
             break;
         const NumberText text{reader.read(sentence), resources, moment};
+        AssertionReader assertionReader(text, &sentence - sentences.data());
         for (ClaimDraft &draft : readDrafts(text)) {
             finish(article, text, draft);
             diagnose(draft, numbers.diagnostics);
-            context.predicates << predicateOf(text, draft);
-            context.sentences.push_back(&sentence - sentences.data());
+            assertions.push_back(assertionReader.read(draft));
             numbers.claims.push_back(std::move(draft.claim));
         }
     }
-    findDisagreements(article, numbers.claims, context.predicates, context.sentences);
+    findDisagreements(numbers.claims, assertions);
     return numbers;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/numbers/counted.h"
 
+#include "core/extraction/numbers/casualties.h"
 #include "core/language/partsofspeech.h"
 
 namespace sourcelight::extraction
@@ -115,14 +116,11 @@ std::optional<Phrase> predicateBehind(const NumberText &text, qsizetype i)
     return Phrase{at, at + 1, at};
 }
 
-/// "killed 20": the verb right before a bare amount.
+/// "killed 20": the verb right before a bare amount says what became of those counted.
 std::optional<Phrase> predicateBefore(const NumberText &text, qsizetype begin)
 {
-    static const std::uint8_t past[] = {
-        language::pennTag(u"VBD"), language::pennTag(u"VBN"), language::pennTag(u"VBG")};
     const Atom *verb = text.at(begin - 1);
-    if (!verb || verb->upos != Upos::Verb || std::ranges::find(past, verb->xpos) == std::end(past) ||
-        text.resources.changeWords.contains(verb->folded))
+    if (!verb || verb->upos != Upos::Verb || casualtyState(verb->folded).isEmpty())
         return std::nullopt;
     return Phrase{begin - 1, begin, begin - 1};
 }
@@ -244,31 +242,6 @@ std::optional<Counted> countedThing(const NumberText &text, const ClaimDraft &dr
         return std::nullopt;
     return Counted{{text.at(phrase->begin)->span.begin, text.at(phrase->end - 1)->span.end},
         text.at(phrase->head)->text.toString()};
-}
-
-QString predicateOf(const NumberText &text, const ClaimDraft &draft)
-{
-    if (!draft.claim.counted)
-        return {};
-    qsizetype at = draft.end;
-    while (text.at(at) && text.at(at)->span.end <= draft.claim.counted->span.end)
-        ++at;
-    std::optional<Phrase> verb = predicateBehind(text, at);
-    if (!verb)
-        verb = predicateBefore(text, draft.begin);
-    if (!verb && draft.claim.counted->span.begin >= text.at(draft.end - 1)->span.end && at == draft.end + 1 &&
-        text.at(draft.end)->upos != Upos::Noun)
-        verb = Phrase{draft.end, at, draft.end};
-    if (!verb)
-        return {};
-    QString stem = text.at(verb->head)->folded.toString();
-    for (const QLatin1StringView ending : {QLatin1StringView("ing"), QLatin1StringView("ed"), QLatin1StringView("s")}) {
-        if (stem.size() > ending.size() + 2 && stem.endsWith(ending)) {
-            stem.chop(ending.size());
-            break;
-        }
-    }
-    return stem;
 }
 
 } // namespace sourcelight::extraction

@@ -14,8 +14,4 @@ namespace sourcelight::extraction
  */
 [[nodiscard]] std::optional<Counted> countedThing(const NumberText &text, const ClaimDraft &draft);
 
-/// The verb that tells what happened to the thing counted, in lower case and without its ending: "kill" of "20 people
-/// were killed" and of "killed 20 people"; empty where there is none.
-[[nodiscard]] QString predicateOf(const NumberText &text, const ClaimDraft &draft);
-
 } // namespace sourcelight::extraction

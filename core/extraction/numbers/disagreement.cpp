@@ -12,61 +12,64 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// A word in lower case without the endings of plural and past: "soldiers" and "soldier" are one.
-QString stemOf(QStringView word)
+/// The dates that each sentence names.
+using Dates = QHash<qsizetype, QSet<QString>>;
+
+Dates datesOf(const std::vector<NumericClaim> &claims, const std::vector<Assertion> &assertions)
 {
-    QString stem = word.toString().toLower();
-    for (const QLatin1StringView ending : {QLatin1StringView("ies"), QLatin1StringView("es"), QLatin1StringView("s")}) {
-        if (stem.size() > ending.size() + 2 && stem.endsWith(ending)) {
-            stem.chop(ending.size());
-            break;
-        }
+    Dates dates;
+    for (size_t n = 0; n < claims.size(); ++n) {
+        if (claims[n].kind == ClaimKind::Date)
+            dates[assertions[n].sentence].insert(claims[n].timex);
     }
-    return stem;
+    return dates;
 }
 
-QSet<QString> wordsOf(QStringView phrase)
-{
-    QSet<QString> words;
-    for (const QStringView word : phrase.split(u' ', Qt::SkipEmptyParts))
-        words.insert(stemOf(word));
-    return words;
-}
-
-bool canDisagree(const NumericClaim &claim)
-{
-    return claim.kind == ClaimKind::Cardinal && claim.counted && !claim.change && (claim.low || claim.high);
-}
-
-/// True where no amount fits both.
+/// True where no amount fits both, and both are of one order of size.
 bool areApart(const NumericClaim &one, const NumericClaim &other)
 {
     static constexpr double infinite = std::numeric_limits<double>::infinity();
+    constexpr double worldsApart = 20;
     const auto low = [](const NumericClaim &claim) { return claim.low.value_or(-infinite); };
     const auto high = [](const NumericClaim &claim) { return claim.high.value_or(infinite); };
-    return high(one) < low(other) || high(other) < low(one);
+    const auto isBelow = [&](const NumericClaim &small, const NumericClaim &large) {
+        return high(small) < low(large) && low(large) <= worldsApart * std::max(1.0, high(small));
+    };
+    return isBelow(one, other) || isBelow(other, one);
+}
+
+bool containsAll(const QStringList &words, const QStringList &others)
+{
+    return std::ranges::all_of(others, [&words](const QString &word) { return words.contains(word); });
+}
+
+bool speakOfOneThing(const Assertion &one, const Assertion &other, const Dates &dates)
+{
+    if (!containsAll(one.words, other.words) && !containsAll(other.words, one.words))
+        return false;
+    if (one.sentence == other.sentence)
+        return one.clause != other.clause;
+    const QSet<QString> here = dates.value(one.sentence), there = dates.value(other.sentence);
+    return here.isEmpty() || there.isEmpty() || here.intersects(there);
 }
 
 } // namespace
 
-void findDisagreements(const Article &article, std::vector<NumericClaim> &claims, const QStringList &predicates,
-    const std::vector<qsizetype> &sentences)
+void findDisagreements(std::vector<NumericClaim> &claims, const std::vector<Assertion> &assertions)
 {
     QHash<std::pair<QString, QString>, std::vector<size_t>> sameThing;
-    std::vector<QSet<QString>> words(claims.size());
+    const Dates dates = datesOf(claims, assertions);
     // an article that repeats one thing without end has no more to say about it
     constexpr size_t mostOfOneThing = 64;
     for (size_t n = 0; n < claims.size(); ++n) {
-        const QString &predicate = predicates[qsizetype(n)];
-        if (!canDisagree(claims[n]) || predicate.isEmpty())
+        const Assertion &assertion = assertions[n];
+        if (assertion.thing.isEmpty())
             continue;
-        words[n] = wordsOf(textOf(article, claims[n].counted->span));
-        std::vector<size_t> &others = sameThing[{stemOf(claims[n].counted->head), predicate}];
+        std::vector<size_t> &others = sameThing[{assertion.thing, assertion.predicate}];
         if (others.size() == mostOfOneThing)
             continue;
         for (const size_t other : others) {
-            const bool same = words[n].contains(words[other]) || words[other].contains(words[n]);
-            if (!same || sentences[n] == sentences[other] || !areApart(claims[n], claims[other]))
+            if (!areApart(claims[n], claims[other]) || !speakOfOneThing(assertion, assertions[other], dates))
                 continue;
             claims[n].disagrees.push_back(claims[other].id);
             claims[other].disagrees.push_back(claims[n].id);
