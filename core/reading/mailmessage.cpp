@@ -27,8 +27,9 @@ std::optional<QByteArray> boundaryIn(QByteArrayView line)
     static const QRegularExpression part(
         u"^(?:content-type\\s*:.*|\\s.*)\\bboundary\\s*(?:[=(*]|$)"_s, QRegularExpression::CaseInsensitiveOption);
     constexpr qsizetype longest = 1'000;
-    const QString text = QString::fromLatin1(line.first(std::min(line.size(), longest))).trimmed().prepend(
-        line.front() == ' ' || line.front() == '\t' ? u" "_s : u""_s);
+    const QString text = QString::fromLatin1(line.first(std::min(line.size(), longest)))
+                             .trimmed()
+                             .prepend(line.front() == ' ' || line.front() == '\t' ? u" "_s : u""_s);
     if (const auto match = whole.match(text); match.hasMatch())
         return (match.hasCaptured(1) ? match.captured(1) : match.captured(2)).toLatin1();
     return part.match(text).hasMatch() ? std::optional<QByteArray>(QByteArray()) : std::nullopt;
@@ -36,9 +37,8 @@ std::optional<QByteArray> boundaryIn(QByteArrayView line)
 
 bool holds(QByteArrayView line, QByteArrayView word)
 {
-    return std::search(line.begin(), line.end(), word.begin(), word.end(), [](char a, char b) {
-        return (a >= 'A' && a <= 'Z' ? char(a + ('a' - 'A')) : a) == b;
-    }) != line.end();
+    return std::search(line.begin(), line.end(), word.begin(), word.end(),
+               [](char a, char b) { return (a >= 'A' && a <= 'Z' ? char(a + ('a' - 'A')) : a) == b; }) != line.end();
 }
 
 /// How deep parts may nest at most, found without parsing: the boundaries declared whose parent goes on no more.

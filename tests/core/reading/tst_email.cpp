@@ -302,7 +302,8 @@ void EmailTest::badMessageIsAnError()
 void EmailTest::damagedMessageNeverCrashes()
 {
     const QByteArray open(1'000'000, '(');
-    readBytes("Subject: a\nTo: b\nFrom: " + open + "\nDate: " + open + "\nContent-Type: text/plain" + open + "\n\nOne.", u"a.eml"_s);
+    readBytes("Subject: a\nTo: b\nFrom: " + open + "\nDate: " + open + "\nContent-Type: text/plain" + open + "\n\nOne.",
+        u"a.eml"_s);
 
     const QByteArray bytes =
         headers + parts("mixed", {parts("alternative",
