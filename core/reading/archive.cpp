@@ -168,6 +168,7 @@ bool Reader::give(ReadArticle read, const QString &innerName)
 {
     const QString innerId = articleId(innerName);
     QString &name = read.article.id;
+    read.article.origins.clear(); // they point into the file inside
     ++m_given;
     if (m_several)
         name = articleId(m_file.name) + u'#' + QString::number(m_given);
