@@ -262,8 +262,10 @@ void MainWindow::loadAppearance()
 void MainWindow::showAppearance()
 {
     const Layers none{.entities = false, .numbers = false, .attributions = false};
-    m_pages->setAppearance(
-        {.theme = m_theme, .layers = m_session.highlights ? m_session.layers : none, .zoom = m_session.zoom, .file = m_session.file});
+    m_pages->setAppearance({.theme = m_theme,
+        .layers = m_session.highlights ? m_session.layers : none,
+        .zoom = m_session.zoom,
+        .file = m_session.file});
     m_panels->entities()->setScope(m_session.layers.scope());
     updateActions();
 }

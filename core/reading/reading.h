@@ -87,8 +87,8 @@ Expected<void> readArticles(
     const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress = {});
 
 /**
- * The decoded file that Article::origins of an article with that @p source refer to. @p file needs no bytes where it has
- * a path. Errors: ErrorCode::Changed where it is another file now, and those of readArticles().
+ * The decoded file that Article::origins of an article with that @p source refer to. @p file needs no bytes where it
+ * has a path. Errors: ErrorCode::Changed where it is another file now, and those of readArticles().
  */
 [[nodiscard]] Expected<QString> sourceText(const RawFile &file, const Source &source);
 

@@ -49,7 +49,7 @@ void SourceHighlighter::timerEvent(QTimerEvent *event)
     QElapsedTimer timer;
     timer.start();
     for (QTextBlock block = document()->findBlockByNumber(m_reached); block.isValid() && timer.elapsed() < slice;
-         block = block.next()) {
+        block = block.next()) {
         m_reached = block.blockNumber() + 1;
         rehighlightBlock(block);
     }
@@ -65,7 +65,7 @@ void SourceHighlighter::highlightBlock(const QString &text)
     SyntaxHighlighter::highlightBlock(text);
     const qsizetype begin = block.position(), end = begin + text.size();
     for (auto passage = std::ranges::upper_bound(m_passages, begin, {}, &Span::end);
-         passage != m_passages.end() && passage->begin < end; ++passage) {
+        passage != m_passages.end() && passage->begin < end; ++passage) {
         const qsizetype last = std::min(passage->end, end) - begin;
         for (qsizetype at = std::max(passage->begin, begin) - begin; at < last; ++at) {
             QTextCharFormat tinted = format(int(at));

@@ -119,8 +119,9 @@ void TestSourceView::whatBecameTheArticleIsTinted()
     SourceView view(m_repository);
     load(view, page);
     const auto tinted = [&](const QString &words) {
-        return std::ranges::any_of(formatsAt(view, words),
-            [](const QTextLayout::FormatRange &range) { return range.format.hasProperty(QTextFormat::BackgroundBrush); });
+        return std::ranges::any_of(formatsAt(view, words), [](const QTextLayout::FormatRange &range) {
+            return range.format.hasProperty(QTextFormat::BackgroundBrush);
+        });
     };
     QVERIFY(tinted(u"Bridge closed"_s));
     QVERIFY(tinted(u"shut"_s));
@@ -189,7 +190,8 @@ void TestSourceView::bothSidesFindEachOther()
     const qsizetype shut = article.text.indexOf(u"shut"_s);
     both.view()->placeCursor(shut);
     QCOMPARE(both.source()->articlePosition(), shut);
-    QVERIFY(QStringView(both.source()->toPlainText()).sliced(both.source()->textCursor().position()).startsWith(u"shut"));
+    QVERIFY(
+        QStringView(both.source()->toPlainText()).sliced(both.source()->textCursor().position()).startsWith(u"shut"));
 
     const qsizetype ferries = article.text.indexOf(u"Ferries"_s);
     both.source()->showPlace(ferries);
