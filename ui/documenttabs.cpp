@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr int widestTab = 300;
+constexpr int narrowestTab = 150; // some words of a title; more tabs are scrolled
 
 /// "&" would underline the letter behind it.
 QString withoutMnemonic(QString title)
@@ -156,8 +157,8 @@ QSize DocumentTabs::tabSizeHint(int index) const
 
 QSize DocumentTabs::minimumTabSizeHint(int index) const
 {
-    const QSize hint = QTabBar::minimumTabSizeHint(index);
-    return {std::min(hint.width(), widestTab), hint.height()};
+    const QSize hint = tabSizeHint(index);
+    return {std::min(hint.width(), narrowestTab), hint.height()};
 }
 
 } // namespace sourcelight::ui

@@ -47,12 +47,11 @@ QString languageName(const QString &tag)
 QString formatText(const Document &document)
 {
     const Source &source = document.article.source;
-    const QString encoding = source.encoding.isEmpty() ? u"UTF-8"_s : source.encoding;
     const QString format = source.format == "plaintext"_L1  ? StatusLine::tr("text")
                            : source.format == "markdown"_L1 ? u"Markdown"_s
                            : source.format == "html"_L1     ? u"HTML"_s
                                                             : source.format.toUpper();
-    return u"%1 %2"_s.arg(encoding, format);
+    return source.encoding.isEmpty() ? format : u"%1 %2"_s.arg(source.encoding, format);
 }
 
 } // namespace

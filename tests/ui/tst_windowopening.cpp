@@ -2,8 +2,10 @@
 #include "tests/ui/windowtest.h"
 #include "ui/documenttabs.h"
 #include "ui/messagebar.h"
+#include "ui/statusline.h"
 
 #include <QClipboard>
+#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -46,6 +48,28 @@ private Q_SLOTS:
             action("closeTab")->trigger();
         QCOMPARE(shownPage(*m_window)->objectName(), u"welcomePage"_s);
         QVERIFY(!m_window->currentDocument());
+    }
+
+    void manyTabsKeepSomeOfTheirTitles()
+    {
+        constexpr int many = 30;
+        DocumentTabs tabs;
+        tabs.resize(800, 40);
+        for (int i = 1; i <= many; ++i)
+            tabs.insert(i, 0, u"The council votes on pier %1 again"_s.arg(i), {});
+        tabs.show();
+        const int words = tabs.fontMetrics().horizontalAdvance(u"The council"_s);
+        for (int i = 0; i < many; ++i)
+            QVERIFY(tabs.tabRect(i).width() > words);
+    }
+
+    void aFileThatIsNoTextHasNoEncoding()
+    {
+        const QString path = QStringLiteral(SOURCELIGHT_TEST_DIR "/data/documents/landslide.docx");
+        m_window->open(inputsFromArguments({path}));
+        QTRY_VERIFY(m_window->currentDocument() && !m_window->isBusy());
+        const auto labels = m_window->findChild<StatusLine *>()->findChildren<QLabel *>();
+        QVERIFY(std::ranges::contains(labels, u"DOCX"_s, &QLabel::text));
     }
 
     void aChangedFileIsOfferedForReload()
