@@ -3,7 +3,6 @@
 
 #include "core/reading/completion.h"
 
-#include <QCryptographicHash>
 #include <QUtf8StringView>
 
 #include <utility>
@@ -19,8 +18,7 @@ CorpusFeed::CorpusFeed(const RawFile &file, const ReadOptions &options, QLatin1S
     , m_options(options)
     , m_sink(sink)
     , m_progress(progress)
-    , m_source{file.path, format, encoding,
-          QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex())}
+    , m_source{file.path, format, encoding, sha256Of(file.bytes)}
 {
 }
 

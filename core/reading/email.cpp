@@ -5,7 +5,6 @@
 #include "core/reading/html.h"
 #include "core/reading/mailtext.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -107,7 +106,7 @@ Expected<void> readBox(
         return failed({ErrorCode::Malformed, {}, {}}, file);
     const size_t count = begins.size();
     begins.push_back(box.size());
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = sha256Of(file.bytes);
     std::optional<Error> first;
     bool stopped = false;
     for (size_t i = 0; i < count && !stopped; ++i) {
@@ -145,7 +144,7 @@ Expected<void> readPage(
         return failed(mail.error(), file);
     if (!mail->html)
         return failed({ErrorCode::Malformed, u"HTML"_s, {}}, file);
-    const QString hash = QString::fromLatin1(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256).toHex());
+    const QString hash = sha256Of(file.bytes);
     const auto give = [&](ReadArticle read) {
         read.article.source.format = pageId;
         read.article.source.sha256 = hash;
