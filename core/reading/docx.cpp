@@ -112,7 +112,7 @@ double recognise(const RawFile &file)
 {
     if (isEncrypted(file.bytes))
         return 0.9;
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     return package && package->has(u"[Content_Types].xml"_s) && package->hasFolder(u"word/"_s) ? 0.95 : 0.0;
 }
 
@@ -120,9 +120,9 @@ Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink 
 {
     if (isEncrypted(file.bytes))
         return failed({ErrorCode::Encrypted, {}, {}}, file);
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     if (!package)
-        return failed({ErrorCode::Malformed, u"ZIP"_s, {}}, file);
+        return failed(package.error(), file);
     Expected<Article> article = Reader(*package, progress).run();
     if (!article)
         return failed(article.error(), file);

@@ -113,7 +113,7 @@ void putHeadline(Article &article, const QString &title)
 
 double recognise(const RawFile &file)
 {
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     return package && (package->mimeType() == "application/epub+zip" || package->has(u"META-INF/container.xml"_s))
                ? 0.94
                : 0.0;
@@ -121,9 +121,9 @@ double recognise(const RawFile &file)
 
 Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
 {
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     if (!package)
-        return failed({ErrorCode::Malformed, u"ZIP"_s, {}}, file);
+        return failed(package.error(), file);
     const Expected<Book> book = readBook(*package, progress);
     if (!book)
         return failed(book.error(), file);

@@ -38,15 +38,15 @@ Expected<void> deliverText(DocumentHandler &handler, QLatin1StringView format, c
 
 double recognisePackage(const RawFile &file)
 {
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     return package && package->mimeType().startsWith("application/vnd.oasis.opendocument.text") ? 0.95 : 0.0;
 }
 
 Expected<void> readPackage(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
 {
-    const std::optional<Package> package = Package::open(file);
+    const Expected<Package> package = Package::open(file);
     if (!package)
-        return failed({ErrorCode::Malformed, u"ZIP"_s, {}}, file);
+        return failed(package.error(), file);
     const Expected<bool> encrypted = isEncrypted(*package, progress);
     if (!encrypted)
         return failed(encrypted.error(), file);

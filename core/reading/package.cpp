@@ -9,13 +9,13 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::reading
 {
 
-std::optional<Package> Package::open(const RawFile &file)
+Expected<Package> Package::open(const RawFile &file)
 {
     if (!ZipArchive::opensAsArchive(file.bytes))
-        return std::nullopt;
+        return std::unexpected(Error{ErrorCode::Malformed, u"ZIP"_s, {}});
     Expected<ZipArchive> archive = ZipArchive::open(file.bytes);
     if (!archive)
-        return std::nullopt;
+        return std::unexpected(archive.error());
     return Package(file, *std::move(archive));
 }
 

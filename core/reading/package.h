@@ -5,8 +5,6 @@
 #include "core/reading/xmlwalk.h"
 #include "core/reading/ziparchive.h"
 
-#include <optional>
-
 namespace sourcelight::reading
 {
 
@@ -14,8 +12,8 @@ namespace sourcelight::reading
 class Package
 {
 public:
-    /// The file must outlive the package. Nothing where its bytes are no whole archive.
-    [[nodiscard]] static std::optional<Package> open(const RawFile &file);
+    /// The file must outlive the package. Errors: those of ZipArchive::open().
+    [[nodiscard]] static Expected<Package> open(const RawFile &file);
 
     [[nodiscard]] bool has(const QString &part) const { return m_archive.find(part); }
     /// True where a part stands in @p folder, which ends in "/".
