@@ -7,6 +7,7 @@
 #include "core/reading/dates.h"
 #include "core/reading/html.h"
 #include "core/reading/plaintext.h"
+#include "core/reading/wording.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -44,16 +45,6 @@ constexpr std::array publisherNames{"publisher"_L1, "publication"_L1, "outlet"_L
 constexpr std::array urlNames{
     "url"_L1, "link"_L1, "weburl"_L1, "canonicalurl"_L1, "articleurl"_L1, "sourceurl"_L1, "permalink"_L1, "uri"_L1};
 constexpr std::array languageNames{"language"_L1, "lang"_L1, "inlanguage"_L1};
-
-QString bareName(QStringView name)
-{
-    QString bare;
-    for (const QChar c : name) {
-        if (c.isLetterOrNumber())
-            bare += c.toLower();
-    }
-    return bare;
-}
 
 /// The strings of a value: of a list each, of an object its name.
 QStringList stringsOf(const QJsonValue &value, int depth = 0)
@@ -119,7 +110,7 @@ private:
     void add(const QJsonObject &fields)
     {
         for (auto field = fields.begin(); field != fields.end(); ++field)
-            m_values.emplace_back(bareName(field.key()), field.value());
+            m_values.emplace_back(lettersAndFigures(field.key()), field.value());
     }
     [[nodiscard]] QJsonValue named(const QString &name) const
     {
@@ -226,7 +217,7 @@ void fill(Article &article, const CorpusEntry &entry)
 
 bool isTextField(QStringView name)
 {
-    return std::ranges::find(textNames, bareName(name)) != textNames.end();
+    return std::ranges::find(textNames, lettersAndFigures(name)) != textNames.end();
 }
 
 std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const FieldNames &names)

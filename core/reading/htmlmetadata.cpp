@@ -10,7 +10,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -140,15 +139,9 @@ void HtmlMetadata::addAuthors(const QString &line)
 /// True for authors that are the site, its address, or the name of an account on it.
 bool HtmlMetadata::namesSite(const QStringList &authors) const
 {
-    const auto comparable = [](const QString &name) {
-        QString result;
-        std::ranges::copy_if(
-            name.toCaseFolded(), std::back_inserter(result), [](QChar c) { return c.isLetterOrNumber(); });
-        return result;
-    };
-    const QString site = comparable(m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher);
+    const QString site = lettersAndFigures(m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher);
     return std::ranges::all_of(authors, [&](const QString &author) {
-        const QString name = comparable(author);
+        const QString name = lettersAndFigures(author);
         const bool sameSite = !site.isEmpty() && (site.contains(name) || name.contains(site));
         const bool account = !author.contains(u' ') && (author.contains(u'.') || author == author.toLower());
         return sameSite || account;

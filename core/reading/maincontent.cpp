@@ -6,6 +6,7 @@
 #include "core/reading/furniturewords.h"
 #include "core/reading/htmlnodes.h"
 #include "core/reading/htmlselection.h"
+#include "core/reading/wording.h"
 
 #include <algorithm>
 #include <limits>
@@ -55,7 +56,7 @@ public:
         : m_outline(outline)
         , m_elements(outline.elements())
         , m_lines(outline.lines())
-        , m_titles(comparable(titles))
+        , m_titles(lettersAndFigures(titles))
         , m_selection(outline)
     {
     }
@@ -63,7 +64,6 @@ public:
     [[nodiscard]] MainContent run();
 
 private:
-    [[nodiscard]] static QString comparable(const QString &text);
     [[nodiscard]] bool isFurniture(const HtmlElement &element, qsizetype allProse) const;
     [[nodiscard]] bool isHeadOfArticle(const HtmlElement &header) const;
     [[nodiscard]] bool isComments(const HtmlElement &element, qsizetype allProse) const;
@@ -112,16 +112,6 @@ MainContent MainContentFinder::run()
     }
     content.texts = m_selection.texts();
     return content;
-}
-
-QString MainContentFinder::comparable(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            result += c.toCaseFolded();
-    }
-    return result;
 }
 
 bool MainContentFinder::isFurniture(const HtmlElement &element, qsizetype allProse) const
@@ -214,7 +204,7 @@ std::optional<size_t> MainContentFinder::findHeadline(const HtmlElement &body) c
         if (!isHeading(tag) || element.lineBegin >= element.lineEnd || element.lineBegin >= body.lineEnd)
             continue;
         const size_t line = element.lineBegin;
-        const QString words = comparable(m_outline.textOf(element));
+        const QString words = lettersAndFigures(m_outline.textOf(element));
         const bool above = line <= text;
         if (words.size() >= shortestPart && m_titles.contains(words) && (above || words.size() > length)) {
             named = line;

@@ -4,6 +4,7 @@
 #include "core/reading/articlebuilder.h"
 #include "core/reading/hyphenation.h"
 #include "core/reading/lines.h"
+#include "core/reading/wording.h"
 
 #include <algorithm>
 #include <optional>
@@ -44,22 +45,11 @@ bool endsInSentence(const PdfParagraph &paragraph)
     return endsSentence(paragraph.lines.back().text);
 }
 
-/// Letters and figures alone, to compare titles by.
-QString lettersOf(QStringView text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            letters += c.toLower();
-    }
-    return letters;
-}
-
 QString lettersOf(const PdfParagraph &paragraph)
 {
     QString letters;
     for (const PdfLine &line : paragraph.lines)
-        letters += lettersOf(line.text);
+        letters += lettersAndFigures(line.text);
     return letters;
 }
 
@@ -107,7 +97,7 @@ KindFinder::KindFinder(const std::vector<PdfParagraph> &paragraphs, const PdfTyp
 std::optional<size_t> KindFinder::headline(const QString &title) const
 {
     constexpr qsizetype severalWords = 4;
-    const QString wanted = lettersOf(title);
+    const QString wanted = lettersAndFigures(title);
     std::optional<size_t> best;
     double bestSize = headlineSize * m_type.bodySize();
     for (size_t i = 0; i < m_paragraphs.size(); ++i) {

@@ -14,6 +14,16 @@ QStringView bare(QStringView line)
     return line;
 }
 
+QString lettersAndFigures(QStringView text)
+{
+    QString kept;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber())
+            kept += c.toLower();
+    }
+    return kept;
+}
+
 bool isSpeech(QStringView line)
 {
     return line.startsWith(u'"') || line.startsWith(u'\'') ||

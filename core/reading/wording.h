@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QLatin1StringView>
+#include <QString>
 #include <QStringView>
 
 #include <algorithm>
@@ -33,6 +34,9 @@ namespace sourcelight::reading
 
 /// @p line without brackets, arrows, bullets and points around it; a colon at its end and a copyright sign stay.
 [[nodiscard]] QStringView bare(QStringView line);
+
+/// The letters and figures of @p text in lower case, to compare names and titles by.
+[[nodiscard]] QString lettersAndFigures(QStringView text);
 
 /// True for a line that begins with a quotation mark.
 [[nodiscard]] bool isSpeech(QStringView line);
