@@ -2,7 +2,6 @@
 #include "core/reading/mailmessage.h"
 #include "dump.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -78,15 +77,7 @@ private Q_SLOTS:
 
 void EmailTest::savedSampleReadsAsTheSample_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("sample");
-
-    const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-    const QDir mails(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/mails"));
-    for (const QFileInfo &sample : samples.entryInfoList(QDir::Files)) {
-        for (const QFileInfo &saved : mails.entryInfoList({sample.completeBaseName() + u"*"_s}, QDir::Files))
-            QTest::newRow(qPrintable(saved.fileName())) << saved.filePath() << sample.filePath();
-    }
+    addSavedSamples(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/mails"), u"*"_s);
 }
 
 void EmailTest::savedSampleReadsAsTheSample()
@@ -94,17 +85,7 @@ void EmailTest::savedSampleReadsAsTheSample()
     QFETCH(const QString, path);
     QFETCH(const QString, sample);
 
-    const auto read = [](const QString &file) {
-        Article article;
-        const auto result = readArticles(file, {}, [&article](ReadArticle found) {
-            article = std::move(found.article);
-            return true;
-        });
-        return result ? article : Article{.text = u"error: "_s + result.error().detail};
-    };
-    const Article article = read(path);
-    // A heading that the message says in so many words is one; one that it leaves to the reader's eye may be.
-    QCOMPARE(dump(article), dump(read(sample)));
+    QCOMPARE(dump(articleIn(path)), dump(articleIn(sample)));
 }
 
 void EmailTest::messageIsRead_data()

@@ -5,7 +5,6 @@
 #include "documentfixtures.h"
 #include "dump.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -33,15 +32,7 @@ private Q_SLOTS:
 
 void OfficeDocumentsTest::savedSampleReadsAsTheSample_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("sample");
-
-    const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-    const QDir documents(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/documents"));
-    for (const QFileInfo &sample : samples.entryInfoList(QDir::Files)) {
-        for (const QFileInfo &document : documents.entryInfoList({sample.completeBaseName() + u".*"_s}, QDir::Files))
-            QTest::newRow(qPrintable(document.fileName())) << document.filePath() << sample.filePath();
-    }
+    addSavedSamples(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/documents"), u".*"_s);
 }
 
 void OfficeDocumentsTest::savedSampleReadsAsTheSample()
@@ -49,17 +40,9 @@ void OfficeDocumentsTest::savedSampleReadsAsTheSample()
     QFETCH(const QString, path);
     QFETCH(const QString, sample);
 
-    const auto read = [](const QString &file) {
-        Article article;
-        const auto result = readArticles(file, {}, [&article](ReadArticle found) {
-            article = std::move(found.article);
-            return true;
-        });
-        return result ? article : Article{.text = u"error: "_s + result.error().detail};
-    };
-    const Article article = read(path);
+    const Article article = articleIn(path);
     QCOMPARE(article.source.format, QFileInfo(path).suffix());
-    QCOMPARE(dump(article), dump(read(sample)));
+    QCOMPARE(dump(article), dump(articleIn(sample)));
     QCOMPARE(faultOf(article, {}), QString());
 }
 

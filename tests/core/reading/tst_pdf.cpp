@@ -3,7 +3,6 @@
 #include "dump.h"
 #include "pdffixture.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -38,8 +37,8 @@ class PdfTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void samplesAreTheSameFromPdf_data();
-    void samplesAreTheSameFromPdf();
+    void savedSampleReadsAsTheSample_data();
+    void savedSampleReadsAsTheSample();
     void columnsAreReadOneAfterTheOther_data();
     void columnsAreReadOneAfterTheOther();
     void pagesAreJoined_data();
@@ -59,33 +58,17 @@ private Q_SLOTS:
     void readingCanBeStopped();
 };
 
-void PdfTest::samplesAreTheSameFromPdf_data()
+void PdfTest::savedSampleReadsAsTheSample_data()
 {
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("sample");
-
-    for (const QFileInfo &file :
-        QDir(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/pdf")).entryInfoList({u"*.pdf"_s}, QDir::Files)) {
-        const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-        const QString name = samples.entryList({file.baseName() + u".*"_s}).value(0);
-        QTest::newRow(qPrintable(file.fileName())) << file.filePath() << samples.filePath(name);
-    }
+    addSavedSamples(QStringLiteral(SOURCELIGHT_TEST_DIR "/data/pdf"), u"*.pdf"_s);
 }
 
-void PdfTest::samplesAreTheSameFromPdf()
+void PdfTest::savedSampleReadsAsTheSample()
 {
     QFETCH(const QString, path);
     QFETCH(const QString, sample);
 
-    const auto dumpOf = [](const QString &file) {
-        QString result;
-        const auto read = readArticles(file, {}, [&result](const ReadArticle &article) {
-            result += dump(article.article);
-            return article.diagnostics.empty();
-        });
-        return read ? result : read.error().detail;
-    };
-    QCOMPARE(dumpOf(path).split(u'\n'), dumpOf(sample).split(u'\n'));
+    QCOMPARE(dump(articleIn(path)).split(u'\n'), dump(articleIn(sample)).split(u'\n'));
 }
 
 void PdfTest::columnsAreReadOneAfterTheOther_data()
