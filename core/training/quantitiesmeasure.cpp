@@ -7,6 +7,7 @@
 #include "core/model/codepoints.h"
 #include "core/reading/reading.h"
 #include "core/training/corpora.h"
+#include "core/training/reliability.h"
 
 #include <QJsonArray>
 
@@ -35,6 +36,7 @@ struct Count {
 
 struct Counts {
     Count quantity, money, temporal, counted;
+    std::vector<Judged> claims;
 };
 
 /// What the program reads in a text, by code points of the text.
@@ -72,11 +74,12 @@ void count(const QJsonObject &line, const language::LanguageResources &resources
         return std::ranges::find_if(read.claims, [&, there = read.codePoints.toUtf16(span)](
                                                      const NumericClaim &claim) { return claim.span.overlaps(there); });
     };
+    std::vector<Span> annotated;
     for (const QJsonValue &value : line["spans"_L1].toArray()) {
         const Span span{value["start"_L1].toInt(), value["end"_L1].toInt()};
         const QString type = value["type"_L1].toString();
         const bool found = claimOn(span) != read.claims.end();
-        const Span there = read.codePoints.toUtf16(span);
+        const Span there = annotated.emplace_back(read.codePoints.toUtf16(span));
         if (type == "Quantity"_L1)
             counts.quantity.add(found);
         else if (type == "Temporal"_L1)
@@ -84,6 +87,9 @@ void count(const QJsonObject &line, const language::LanguageResources &resources
         else if (type == "Money"_L1 && isNumeric(QStringView(text).sliced(there.begin, there.length()), resources))
             counts.money.add(found);
     }
+    for (const NumericClaim &claim : read.claims)
+        counts.claims.push_back({claim.confidence,
+            std::ranges::any_of(annotated, [&claim](Span span) { return claim.span.overlaps(span); })});
     for (const QJsonValue &value : line["attributes"_L1].toArray()) {
         if (value["type"_L1].toString() != "HasAttrOf"_L1)
             continue;
@@ -108,7 +114,8 @@ Expected<std::vector<Score>> scoreQuantities(const Folders &folders)
         return std::vector<Score>{{task, set, "quantity found "_L1 + counts.quantity.text()},
             {task, set, "numeric money found "_L1 + counts.money.text()},
             {task, set, "temporal found "_L1 + counts.temporal.text()},
-            {task, set, "thing counted right "_L1 + counts.counted.text()}};
+            {task, set, "thing counted right "_L1 + counts.counted.text()},
+            {task, set, "claims that were annotated, by confidence "_L1 + reliabilityOf(counts.claims)}};
     });
 }
 

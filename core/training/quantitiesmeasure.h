@@ -11,7 +11,8 @@ namespace sourcelight::training
  * Measures how many quantities, sums of money and times of the corpus re3d (Dstl), in JSON lines of `{"text", "spans":
  * [{"start", "end", "type"}], "attributes": [{"type", "quantity", "of"}]}`, are met by a numeric claim, and in how many
  * of the links from a quantity to what it counts the claim on the quantity counts something that meets it. Of money
- * only spans with a digit or number word count. The errors of the file and of the lexicons.
+ * only spans with a digit or number word count. And how many of the claims, by their confidence, meet anything that was
+ * annotated. The errors of the file and of the lexicons.
  */
 [[nodiscard]] Expected<std::vector<Score>> scoreQuantities(const Folders &folders);
 
