@@ -50,10 +50,9 @@ std::optional<When> readPart(const NumberText &text, qsizetype i)
     // "earlier this year", "end of tomorrow", "late Friday"
     auto when = readPiece(text, at, true);
     if (!when && of && grainAt(text, at) == Grain::Year) {
-        when = text.reference.isValid() ? whenOf(text.reference, Grain::Year, Rule::DateRelative) : When();
+        when = text.reference.isValid() ? whenOf(text.reference, Grain::Year, Rule::DateRelative)
+                                        : whenAt(i, at + 1, Grain::Year, Rule::DateRelative, u"XXXX"_s);
         when->end = at + 1;
-        if (!when->year)
-            when->whole = u"XXXX"_s;
     }
     if (!when || !when->hasDate())
         return std::nullopt;

@@ -83,6 +83,19 @@ private Q_SLOTS:
         QCOMPARE(describe(*analysisOf(text, published)), expected);
     }
 
+    void whatIsReadDoesNotDependOnKnowingTheDay_data() { claimsAreRead_data(); }
+    void whatIsReadDoesNotDependOnKnowingTheDay()
+    {
+        QFETCH(QString, text);
+        QFETCH(QStringList, expected);
+        QStringList found, wanted;
+        for (const QString &claim : describe(*analysisOf(text)))
+            found << claim.section(u": "_s, 0, 0);
+        for (const QString &claim : expected)
+            wanted << claim.section(u": "_s, 0, 0);
+        QCOMPARE(found, wanted);
+    }
+
     void everyRuleMakesTheClaimOfItsExample_data()
     {
         QTest::addColumn<QString>("name");
