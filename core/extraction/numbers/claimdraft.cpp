@@ -12,4 +12,12 @@ void multiply(NumericClaim &claim, double factor)
     }
 }
 
+void scaleBy(ClaimDraft &draft, double scale)
+{
+    draft.scale = scale;
+    multiply(draft.claim, scale);
+    draft.rules.push_back(Rule::DigitsWithScale);
+    ++draft.end;
+}
+
 } // namespace sourcelight::extraction

@@ -30,4 +30,7 @@ struct ClaimDraft {
 /// Multiplies value and ends of the interval.
 void multiply(NumericClaim &claim, double factor);
 
+/// Takes the atom after @p draft, a word or letter for @p scale, into it: the "m" of "35m".
+void scaleBy(ClaimDraft &draft, double scale);
+
 } // namespace sourcelight::extraction

@@ -71,10 +71,7 @@ void readBillions(const NumberText &text, ClaimDraft &draft)
 {
     if (!isBillions(text, draft.end))
         return;
-    draft.scale = 1e9;
-    multiply(draft.claim, draft.scale);
-    draft.rules.push_back(Rule::DigitsWithScale);
-    ++draft.end;
+    scaleBy(draft, 1e9);
 }
 
 /// "35m people", "3M", "1MM": millions, where metres cannot be meant.
@@ -88,10 +85,7 @@ void readMillions(const NumberText &text, ClaimDraft &draft)
     const bool people = next && next->upos == Upos::Noun && next->folded.endsWith(u's') && !text.isSign(draft.end + 1);
     if (letter->text.front() != u'M' && !people && !text.is(draft.end + 1, u"people"))
         return;
-    draft.scale = 1e6;
-    multiply(draft.claim, draft.scale);
-    draft.rules.push_back(Rule::DigitsWithScale);
-    ++draft.end;
+    scaleBy(draft, 1e6);
 }
 
 /// "5 ft 2 in", "2 km and 1 metre", "1 year, 2 days and 3 hours": smaller units added to the first.

@@ -86,10 +86,7 @@ void readMoneyScale(const NumberText &text, ClaimDraft &draft)
     const bool word = text.isOneOf(draft.end, {u"m", u"b", u"bn", u"mn"}) && text.isDigits(draft.end - 1);
     if (!letter && !word)
         return;
-    draft.scale = scale->is(u"t") ? 1e12 : scale->folded.front() == u'b' ? 1e9 : 1e6;
-    multiply(draft.claim, draft.scale);
-    draft.rules.push_back(Rule::DigitsWithScale);
-    ++draft.end;
+    scaleBy(draft, scale->is(u"t") ? 1e12 : scale->folded.front() == u'b' ? 1e9 : 1e6);
 }
 
 void readCents(const NumberText &text, ClaimDraft &draft)
