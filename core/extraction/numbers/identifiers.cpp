@@ -144,15 +144,46 @@ bool endsName(const NumberText &text, qsizetype i)
            !text.is(i + 1, u",") && !text.isGlued(i + 1) && !countsSomething(text, i + 1);
 }
 
+/// "5th Special Forces Group", "the Second World War": a rank that begins a name. Not "Team Wins 5th Title", where
+/// every word is in capitals.
+bool ranksName(const NumberText &text, qsizetype i)
+{
+    const Atom &atom = *text.at(i);
+    const bool figures =
+        atom.isPlainDigits() && text.isGlued(i + 1) && text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th"});
+    const Atom *before = text.at(i - 1);
+    const bool word = atom.is(Kind::Ordinal) && atom.isCapitalised() && before;
+    if (!(figures || word) || (i > 1 && before->isCapitalised()))
+        return false;
+    const Atom *name = text.at(i + (figures ? 2 : 1));
+    return name && name->isCapitalised() && name->timeWord.kind == TimeWord::Kind::None &&
+           name->numberWord.kind == Kind::None && !text.resources.demonyms.contains(name->text);
+}
+
+/// "59°10′25″N", "13.5° E": where something lies on the globe.
+bool isCoordinate(const NumberText &text, qsizetype i)
+{
+    const auto isMark = [&text](qsizetype at) {
+        return text.isGlued(at) && text.isOneOf(at, {u"°", u"′", u"'", u"″", u"\""});
+    };
+    if (!isMark(i + 1))
+        return false;
+    const bool begins = text.is(i + 1, u"°") && text.isGlued(i + 2) && text.isDigits(i + 2);
+    const bool goesOn = text.isGlued(i) && isMark(i - 1) && text.isDigits(i - 2);
+    return begins || goesOn || text.isOneOf(i + 2, {u"n", u"s", u"e", u"w"});
+}
+
 } // namespace
 
 bool isIdentifier(const NumberText &text, qsizetype i)
 {
     const Atom &atom = *text.at(i);
     if (!atom.isDigits())
-        return atom.is(Kind::Cardinal) && (isLabelled(text, i) || (text.isHyphen(i - 1) && text.is(i - 2, u"on")));
+        return (atom.is(Kind::Cardinal) && (isLabelled(text, i) || (text.isHyphen(i - 1) && text.is(i - 2, u"on")))) ||
+               ranksName(text, i);
     return touchesName(text, i) || runsIntoName(text, i) || isVersion(atom) || isImproperFraction(text, i) ||
-           isTelephone(text, i) || isListMark(text, i) || isLabelled(text, i) || endsName(text, i);
+           isTelephone(text, i) || isListMark(text, i) || isLabelled(text, i) || endsName(text, i) ||
+           ranksName(text, i) || isCoordinate(text, i);
 }
 
 } // namespace sourcelight::extraction
