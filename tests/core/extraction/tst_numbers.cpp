@@ -210,7 +210,8 @@ private Q_SLOTS:
     void amountsThatCanBothBeRightAreNot()
     {
         QFETCH(const QString, text);
-        for (const NumericClaim &claim : analysisOf(text)->annotations.claims)
+        const AnalysisPtr analysis = analysisOf(text);
+        for (const NumericClaim &claim : analysis->annotations.claims)
             QVERIFY(claim.disagrees.empty());
     }
 
