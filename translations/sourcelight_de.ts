@@ -1406,7 +1406,7 @@ Beispiele:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article's text, end exclusive;
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1917,6 +1917,14 @@ Beispiele:
         <source>Show the file as it is, with the passages that became the article tinted</source>
         <translation>Die Datei zeigen, wie sie ist; was zum Artikel wurde, ist getönt</translation>
     </message>
+    <message>
+        <source>P&amp;roperties…</source>
+        <translation>Ei&amp;genschaften…</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation>Was die Datei über sich sagt und als was sie gelesen wird</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -2354,6 +2362,21 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Names</name>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>Archiv</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
@@ -2601,6 +2624,84 @@ Beispiele:
             <numerusform>%n Absatz mit nur einer anonymen Quelle</numerusform>
             <numerusform>%n Absätze mit nur einer anonymen Quelle</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::PropertiesDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>Lesen &amp;als</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Zeichensatz</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (erkannt)</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
     </message>
 </context>
 <context>
@@ -2918,10 +3019,6 @@ Beispiele:
     <message>
         <source>%1 attributions</source>
         <translation>%1 Zuschreibungen</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>Text</translation>
     </message>
     <message>
         <source>offline</source>

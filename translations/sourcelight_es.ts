@@ -1407,7 +1407,7 @@ Ejemplos:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article's text, end exclusive;
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1918,6 +1918,14 @@ Ejemplos:
         <source>Show the file as it is, with the passages that became the article tinted</source>
         <translation>Mostrar el archivo tal como es, con los pasajes que forman el artículo resaltados</translation>
     </message>
+    <message>
+        <source>P&amp;roperties…</source>
+        <translation>P&amp;ropiedades…</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation>Lo que el archivo dice de sí mismo y cómo se lee</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -2355,6 +2363,21 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Names</name>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archivo comprimido</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
@@ -2602,6 +2625,84 @@ Ejemplos:
             <numerusform>%n párrafo con una sola fuente anónima</numerusform>
             <numerusform>%n párrafos con una sola fuente anónima</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::PropertiesDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propiedades</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Volver a leer</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>Leer &amp;como</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>C&amp;odificación</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (reconocido)</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>según se reconozca</translation>
     </message>
 </context>
 <context>
@@ -2919,10 +3020,6 @@ Ejemplos:
     <message>
         <source>%1 attributions</source>
         <translation>%1 atribuciones</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texto</translation>
     </message>
     <message>
         <source>offline</source>

@@ -1406,7 +1406,7 @@ Exemples&#x202f;:
 
 Writes one line of JSON for each article, in the order of the input: the
 entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article's text, end exclusive;
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
 &quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
 is read from standard input.
 
@@ -1916,6 +1916,14 @@ Exemples&#x202f;:
         <source>Show the file as it is, with the passages that became the article tinted</source>
         <translation>Afficher le fichier tel quel, en teintant les passages devenus l’article</translation>
     </message>
+    <message>
+        <source>P&amp;roperties…</source>
+        <translation>P&amp;ropriétés…</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation>Ce que le fichier dit de lui-même, et comment il est lu</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -2353,6 +2361,21 @@ Exemples&#x202f;:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Names</name>
+    <message>
+        <source>text</source>
+        <translation>texte</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>archive</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::Notices</name>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
@@ -2600,6 +2623,84 @@ Exemples&#x202f;:
             <numerusform>%n paragraphe sur une seule source anonyme</numerusform>
             <numerusform>%n paragraphes sur une seule source anonyme</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::PropertiesDialog</name>
+    <message>
+        <source>not given</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 mot</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Propriétés</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Relire</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Read &amp;as</source>
+        <translation>Lire &amp;comme</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Encodage</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
+        <source>%1 (recognised)</source>
+        <translation>%1 (reconnu)</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>comme reconnu</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +3018,6 @@ Exemples&#x202f;:
     <message>
         <source>%1 attributions</source>
         <translation>%1 attributions</translation>
-    </message>
-    <message>
-        <source>text</source>
-        <translation>texte</translation>
     </message>
     <message>
         <source>offline</source>

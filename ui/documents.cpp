@@ -52,9 +52,19 @@ void Documents::reload(DocumentId id)
         Q_EMIT replaced(id);
         return;
     }
+    readAs(id, document->input.options);
+}
+
+void Documents::readAs(DocumentId id, const reading::ReadOptions &options)
+{
+    const Document *document = find(id);
+    if (!document)
+        return;
+    Input input = document->input;
+    input.options = options;
     Order order = document->order;
     order.place = 0;
-    read(document->input, order, ofFile(document->input.file.path));
+    read(input, order, input.isOnDisk() ? ofFile(input.file.path) : std::vector{id});
 }
 
 void Documents::close(DocumentId id)

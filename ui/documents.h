@@ -31,6 +31,8 @@ public:
     void open(const std::vector<Input> &inputs);
     /// Reads the file again, with all of its articles; analyses again what did not come from a file.
     void reload(DocumentId id);
+    /// Reads the file, or the bytes that it came from, again with these options.
+    void readAs(DocumentId id, const reading::ReadOptions &options);
     void close(DocumentId id);
     /// Stops all reading and analysing; texts that are there stay.
     void stopWork();

@@ -95,6 +95,7 @@ private:
     void takeLayers();
     void zoomTo(double zoom);
     void showExportDialog();
+    void showPropertiesDialog();
     void showSettingsDialog();
     void showShortcutsDialog();
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/groundspopup.h"
+#include "ui/dialogs/propertiesdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/documenttabs.h"
@@ -56,6 +57,7 @@ void MainWindow::connectActions()
     on(Command::Open, [this] { openByDialog(); });
     on(Command::PasteArticle, [this] { open(inputsFrom(*QApplication::clipboard()->mimeData(), tr("clipboard"))); });
     on(Command::Reload, [this] { m_documents.reload(m_tabs->current()); });
+    on(Command::Properties, [this] { showPropertiesDialog(); });
     on(Command::Export, [this] { showExportDialog(); });
     on(Command::CloseTab, [this] { closeArticle(m_tabs->current()); });
     on(Command::Quit, [this] { close(); });
@@ -219,8 +221,8 @@ void MainWindow::updateActions()
     m_actions[Command::Back]->setEnabled(analysed && document->history.canGoBack());
     m_actions[Command::Forward]->setEnabled(analysed && document->history.canGoForward());
     m_actions[Command::Clear]->setEnabled(!selection.isEmpty());
-    for (const Command command : {Command::Reload, Command::CloseTab, Command::Find, Command::FindNext,
-             Command::FindPrevious, Command::NextTab, Command::PreviousTab})
+    for (const Command command : {Command::Reload, Command::Properties, Command::CloseTab, Command::Find,
+             Command::FindNext, Command::FindPrevious, Command::NextTab, Command::PreviousTab})
         m_actions[command]->setEnabled(document);
     for (const Command command :
         {Command::Export, Command::NextMention, Command::PreviousMention, Command::ShowInPanel, Command::Why})
@@ -319,6 +321,17 @@ void MainWindow::showSettingsDialog()
     m_themeOverride.clear();
     showLayerSwitches();
     loadAppearance();
+}
+
+void MainWindow::showPropertiesDialog()
+{
+    const Document *document = current();
+    if (!document)
+        return;
+    const DocumentId id = document->id;
+    PropertiesDialog dialog(*document, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_documents.readAs(id, dialog.options());
 }
 
 void MainWindow::showShortcutsDialog()

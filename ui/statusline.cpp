@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
+#include "ui/formatname.h"
 #include "ui/icons.h"
 
 #include <QLabel>
@@ -36,21 +37,10 @@ QString inARow(const QStringList &parts)
     return parts.join(u"\u2003"_s);
 }
 
-QString languageName(const QString &tag)
-{
-    if (tag.isEmpty())
-        return {};
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
-}
-
 QString formatText(const Document &document)
 {
     const Source &source = document.article.source;
-    const QString format = source.format == "plaintext"_L1  ? StatusLine::tr("text")
-                           : source.format == "markdown"_L1 ? u"Markdown"_s
-                           : source.format == "html"_L1     ? u"HTML"_s
-                                                            : source.format.toUpper();
+    const QString format = formatName(source.format);
     return source.encoding.isEmpty() ? format : u"%1 %2"_s.arg(source.encoding, format);
 }
 

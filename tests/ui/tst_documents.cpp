@@ -94,6 +94,26 @@ private Q_SLOTS:
         QCOMPARE(documents.find(id)->analysis->annotations.entities.size(), 1u);
     }
 
+    void aFileIsReadAsTheReaderSays()
+    {
+        const fixture::Folder folder;
+        const QString path = folder.write(u"cafe.txt"_s, u"The café reopens\n\nAda Brandt came back to the café.\n"_s);
+        Documents documents(fixture::stages());
+        QSignalSpy opened(&documents, &Documents::opened);
+        QSignalSpy replaced(&documents, &Documents::replaced);
+        documents.open({inputFromFile(path)});
+        QTRY_VERIFY(!opened.isEmpty() && !documents.isBusy());
+        const DocumentId id = opened.front().front().toInt();
+        QVERIFY(documents.find(id)->article.text.contains(u"café"));
+
+        documents.readAs(id, {.encoding = u"KOI8-R"_s});
+        QTRY_VERIFY(!replaced.isEmpty() && !documents.isBusy());
+        QVERIFY(!documents.find(id)->article.text.contains(u"café"));
+        QCOMPARE(documents.find(id)->article.source.encoding, u"KOI8-R"_s);
+        QCOMPARE(documents.find(id)->input.options.encoding, u"KOI8-R"_s);
+        QCOMPARE(opened.size(), 1);
+    }
+
     void changesOnDiskAreTold()
     {
         const fixture::Folder folder;
