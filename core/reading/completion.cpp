@@ -35,6 +35,19 @@ std::vector<Diagnostic> placed(std::vector<Diagnostic> diagnostics, const Articl
     return diagnostics;
 }
 
+/// Halves of characters that formats with numbered characters let stand alone become U+FFFD.
+void mendSurrogates(QString &text)
+{
+    if (text.isValidUtf16())
+        return;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+}
+
 } // namespace
 
 QString articleId(const QString &name)
@@ -78,6 +91,7 @@ Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView forma
         return failed({ErrorCode::Cancelled, {}, {}}, file);
     if (article.blocks.empty())
         return failed({ErrorCode::Empty, {}, {}}, file);
+    mendSurrogates(article.text);
     article.id = articleId(file.name);
     if (article.language.isEmpty() && isEnglish(article.text))
         article.language = u"en"_s;

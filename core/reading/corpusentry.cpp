@@ -156,9 +156,12 @@ QString dateOf(const QString &field)
     return QDateTime::fromMSecsSinceEpoch(milliseconds, QTimeZone::UTC).toString(Qt::ISODate);
 }
 
-/// The blocks that the program itself wrote, which counts in code points; empty where there are none, or wrong ones.
+/// The blocks that the program itself wrote, which counts in code points; empty where there are none, or wrong ones, or
+/// the text is none that it writes.
 std::vector<Block> blocksOf(const QJsonObject &fields, const QString &text)
 {
+    if (!text.isValidUtf16() || text.contains(u'\r'))
+        return {};
     const CodePoints codePoints(text);
     std::vector<Block> blocks;
     qsizetype last = 0;
@@ -170,6 +173,8 @@ std::vector<Block> blocksOf(const QJsonObject &fields, const QString &text)
             return {};
         const Span span = codePoints.toUtf16(Span{begin, end});
         if (span.begin < last || span.isEmpty() || span.end > text.size())
+            return {};
+        if (last > 0 && !QStringView(text).sliced(last, span.begin - last).contains(u'\n'))
             return {};
         last = span.end;
         blocks.push_back({span, BlockKind(kind - enumNames<BlockKind>.begin())});

@@ -23,6 +23,9 @@ struct StyleRole {
 /// How the numbers of a list are written.
 enum class NumberStyle { Bullet, Decimal, LowerLetter, UpperLetter, LowerRoman, UpperRoman, None };
 
+/// The highest number that a list may begin at. Word processors stop far below.
+inline constexpr int highestListStart = 1'000'000;
+
 /// @p number in a style: "4", "d", "iv". Empty for bullets, for None and for what the style cannot write.
 [[nodiscard]] QString listNumber(int number, NumberStyle style);
 

@@ -142,7 +142,7 @@ bool Numbering::enter(const XmlElement &element)
         if (element.name == "abstractNumId"_L1)
             list.definition = value.toString();
         else if (element.name == "startOverride"_L1)
-            list.starts.insert(m_level, value.toInt());
+            list.starts.insert(m_level, std::min(value.toInt(), highestListStart));
     } else if (!m_definition.isEmpty()) {
         Level &level = m_definitions[m_definition][m_level];
         if (element.name == "numFmt"_L1)
@@ -150,7 +150,7 @@ bool Numbering::enter(const XmlElement &element)
         else if (element.name == "lvlText"_L1)
             level.pattern = value.toString();
         else if (element.name == "start"_L1)
-            level.start = value.toInt();
+            level.start = std::min(value.toInt(), highestListStart);
     }
     return true;
 }

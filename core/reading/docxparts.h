@@ -62,8 +62,9 @@ public:
     /// The marker of the next item at a place: "-", "2.", "b)". Empty where the list is not known.
     QString nextMarker(const ListPlace &place);
 
+    static constexpr size_t levels = 9; ///< of lists in lists
+
 private:
-    static constexpr size_t levels = 9;
     struct Level {
         NumberStyle style = NumberStyle::Decimal;
         QString pattern; ///< "%1." with the numbers of the levels

@@ -78,7 +78,7 @@ bool TextHandler::enterParagraphProperty(const XmlElement &element)
         paragraph.place.list = value.toString();
         paragraph.listed = true;
     } else if (element.name == "ilvl"_L1) {
-        paragraph.place.level = value.toInt();
+        paragraph.place.level = std::clamp(value.toInt(), 0, int(Numbering::levels) - 1);
     } else if (element.name == "del"_L1 || element.name == "moveFrom"_L1) {
         paragraph.joined = true;
     }

@@ -70,7 +70,8 @@ QString Styles::nextMarker(const QString &list, int depth, int start)
     const auto at = size_t(std::clamp(depth, 1, int(levels)) - 1);
     const std::array<Level, levels> defined = m_lists.value(list);
     std::array<int, levels> &counts = m_counts[list];
-    counts[at] = start > 0 ? start : counts[at] > 0 ? counts[at] + 1 : std::max(defined[at].start, 1);
+    const int first = std::clamp(start > 0 ? start : defined[at].start, 1, highestListStart);
+    counts[at] = start > 0 || counts[at] == 0 ? first : counts[at] + 1;
     std::fill(counts.begin() + qsizetype(at) + 1, counts.end(), 0);
     const Level &level = defined[at];
     if (level.style == NumberStyle::Bullet)

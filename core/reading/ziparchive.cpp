@@ -151,7 +151,7 @@ Expected<ZipArchive> ZipArchive::open(QByteArrayView bytes)
         if (archive.m_entries.size() == size_t(mostEntries))
             return refused(ErrorCode::TooLarge, QString::number(mostEntries));
         std::optional<ZipEntry> entry = entryAt(headers, at);
-        if (!entry)
+        if (!entry || entry->header > bytes.size())
             return refused(ErrorCode::Malformed);
         entry->header += directory->shift;
         archive.m_indexes.insert(entry->name, archive.m_entries.size());

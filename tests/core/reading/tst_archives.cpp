@@ -7,6 +7,8 @@
 #include <QBuffer>
 #include <QTest>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace sourcelight::reading
@@ -28,6 +30,21 @@ QByteArray compressed(const QByteArray &bytes, KCompressionDevice::CompressionTy
 QByteArray gzipped(const QByteArray &bytes)
 {
     return compressed(bytes, KCompressionDevice::GZip);
+}
+
+/// An archive of one file, with bytes before it, whose directory says in ZIP64's way that the file begins @p at.
+QByteArray zip64(const QByteArray &bytes, qint64 at)
+{
+    const QByteArray name = "a.txt";
+    const QByteArray field = littleEndian<quint16>(1) + littleEndian<quint16>(sizeof at) + littleEndian(at);
+    QByteArray archive = zipped({{name, bytes}});
+    const qsizetype directory = archive.indexOf("PK\1\2");
+    archive.replace(directory + 30, 2, littleEndian(quint16(field.size())));
+    archive.replace(directory + 42, 4, littleEndian(quint32(0xffffffff)));
+    archive.insert(directory + 46 + name.size(), field);
+    const qsizetype end = archive.lastIndexOf("PK\5\6");
+    archive.replace(end + 12, 4, littleEndian(quint32(end - directory)));
+    return archive.prepend("PK\3\4 before");
 }
 
 /// A line an article: its id and its text.
@@ -121,6 +138,7 @@ void ArchivesTest::badArchiveIsAnError_data()
     row("an empty file", zipped({{"a.txt", ""}}), Empty, u"/a.txt"_s);
     row("locked", zipped({{"a.txt", text, 0, 0, 1}}), Encrypted, u"/a.txt"_s);
     row("another compression", zipped({{"a.txt", text, 12}}), UnsupportedFormat, u"/a.txt"_s);
+    row("an entry beyond all archives", zip64(text, std::numeric_limits<qint64>::max()), Malformed);
     row("a path that leads out", zipped({{"../a.txt", text}}), Malformed, u"/../a.txt"_s);
     row("an absolute path", zipped({{"/etc/a.txt", text}}), Malformed, u"//etc/a.txt"_s);
     row("a drive", zipped({{"C:\\a.txt", text}}), Malformed, u"/C:/a.txt"_s);

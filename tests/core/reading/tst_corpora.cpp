@@ -42,6 +42,8 @@ private Q_SLOTS:
     void brokenRowsAreTold();
     void rowsAreGivenOneByOne();
     void ownExportIsReadBack();
+    void wrongBlocksAreFoundAnew_data();
+    void wrongBlocksAreFoundAnew();
     void badInputIsAnError_data();
     void badInputIsAnError();
     void readingCanBeStopped();
@@ -246,6 +248,34 @@ void CorporaTest::ownExportIsReadBack()
     QCOMPARE(second.articles.size(), 2);
     QCOMPARE(second.article().text, first.article().text);
     QCOMPARE(dump(second.article()), dump(first.article()));
+}
+
+void CorporaTest::wrongBlocksAreFoundAnew_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("blocks");
+
+    const auto row = [](const char *title, const QByteArray &text, const QByteArray &blocks) {
+        QTest::newRow(title) << text << blocks;
+    };
+    row("not apart", "One.Two.", R"({"start":0,"end":4,"kind":"paragraph"},{"start":4,"end":8,"kind":"paragraph"})");
+    row("one in another", "One.Two.", R"({"start":0,"end":8,"kind":"quote"},{"start":4,"end":8,"kind":"quote"})");
+    row("behind the text", "One.", R"({"start":0,"end":5,"kind":"quote"})");
+    row("other line ends", R"(One.\r\nTwo.)", R"({"start":0,"end":10,"kind":"quote"})");
+    row("half a character", R"(One \ud83d.)", R"({"start":0,"end":6,"kind":"quote"})");
+}
+
+void CorporaTest::wrongBlocksAreFoundAnew()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, blocks);
+
+    const Outcome outcome = readBytes("{\"text\":\"" + text + "\",\"blocks\":[" + blocks + "]}", u"a.json"_s);
+    QVERIFY(outcome.result);
+    QCOMPARE(faultOf(outcome.article(), {}), QString());
+    QVERIFY(outcome.article().text.isValidUtf16());
+    QVERIFY(!outcome.article().text.contains(u'\r'));
+    QCOMPARE(outcome.article().blocks.front().kind, BlockKind::Paragraph);
 }
 
 void CorporaTest::badInputIsAnError_data()

@@ -78,6 +78,14 @@ void OfficeDocumentsTest::documentIsRead_data()
              item(2, 1, "E") + item(2, 0, "F") + item(0, 0, "It is shut.")),
         properties + u"[paragraph] It is closed.\n[list] A\n[list] B\n[list] C\n[list] D\n[list] E\n[list] F\n"
                      "[paragraph] It is shut."_s);
+    row("DOCX: lists that count and nest beyond all numbers",
+        docx(paragraph("It is closed.") + item(2, 2147483647, "A") + item(3, 0, "B") + item(3, 0, "C"),
+            {deflatedItem("word/numbering.xml",
+                "<w:numbering " + officeNamespace +
+                    "><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"2147483647\"/>"
+                    "<w:lvlText w:val=\"%1.\"/></w:lvl></w:abstractNum>"
+                    "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"0\"/></w:num></w:numbering>")}),
+        properties + u"[paragraph] It is closed.\n[paragraph] A\n[list] B\n[list] C"_s);
     row("DOCX: tracked changes are accepted",
         docx("<w:p><w:r><w:t xml:space=\"preserve\">The </w:t></w:r><w:del><w:r><w:delText>new "
              "</w:delText></w:r></w:del>"
@@ -147,6 +155,10 @@ void OfficeDocumentsTest::documentIsRead_data()
              "<text:list text:style-name=\"L2\"><text:list-item><text:p>C</text:p></text:list-item><text:list-item>"
              "<text:h text:outline-level=\"2\">D</text:h></text:list-item></text:list>"),
         u"[paragraph] It is closed.\n[list] A\n[list] B\n[list] C\n[heading] D"_s);
+    row("FODT: a list that counts beyond all numbers",
+        flat("<text:list text:style-name=\"L2\"><text:list-item text:start-value=\"2147483647\"><text:p>A</text:p>"
+             "</text:list-item><text:list-item><text:p>B</text:p></text:list-item></text:list>"),
+        u"[list] A\n[list] B"_s);
     row("FODT: notes, text boxes, tables",
         flat("<text:p>A bus<text:note><text:note-citation>7</text:note-citation><text:note-body><text:p>Of the "
              "bus.</text:p>"
@@ -181,6 +193,8 @@ void OfficeDocumentsTest::documentIsRead_data()
         rtf("It\\rquote s caf\\'e9\\emdash \\u8364?5, {\\uc2 \\u8364 ab6}, \\{x\\}, {\\f1\\'ec\\'ee\\'f1\\'f2}, a\\~b, "
             "c\\_d.\\par"),
         u"[paragraph] It\u2019s café\u2014€5, €6, {x}, мост, a b, c\u2011d."_s);
+    row("RTF: half a character", rtf("It is \\u-10179?\\u-8704?, not \\u-10179?.\\par"),
+        u"[paragraph] It is \U0001f600, not \ufffd."_s);
     row("RTF: what is no text",
         rtf("{\\header no\\par}{\\pict\\bin4 }}}}}{\\*\\unknown{\\par no}}It {\\v no}is {\\deleted no}{\\revised "
             "new}.{\\field{\\*\\fldinst "
