@@ -117,6 +117,19 @@ Expected<QString> textOfLine(const QJsonObject &object, const QString &text)
     return result;
 }
 
+/// What is wrong with the order of @p blocks; empty where they are as article.h says.
+QString faultOf(const std::vector<Block> &blocks)
+{
+    qsizetype last = 0;
+    for (size_t i = 0; i < blocks.size(); ++i) {
+        const Span span = blocks[i].span;
+        if (span.isEmpty() || span.begin < last)
+            return u"blocks[%1]: empty, or not behind the one before"_s.arg(i);
+        last = span.end;
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray toJsonLine(const Analysis &analysis, const ExportOptions &options)
@@ -168,6 +181,8 @@ Expected<Analysis> fromJsonLine(const QByteArray &line, const QString &text)
     readAnnotations(fields, analysis.annotations);
     fields.each(
         "diagnostics"_L1, [&](FieldReader &inner) { describeDiagnostic(inner, analysis.diagnostics.emplace_back()); });
+    if (context.wrong.isEmpty())
+        context.wrong = faultOf(article.blocks);
     if (!context.wrong.isEmpty())
         return std::unexpected(malformed(context.wrong));
     return analysis;

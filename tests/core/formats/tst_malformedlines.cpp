@@ -105,6 +105,11 @@ void TestMalformedLines::malformedLinesNameTheField_data()
         u"attributions[0].cue[1]: not an object"_s);
     row("via", ",\"attributions\":[{\"id\":\"a\",\"via\":{\"start\":0}}]",
         u"attributions[0].via.end: not an offset into the text"_s);
+    row("empty block", ",\"blocks\":[{\"start\":4,\"end\":4,\"kind\":\"quote\"}]",
+        u"blocks[0]: empty, or not behind the one before"_s);
+    row("blocks out of order",
+        ",\"blocks\":[{\"start\":1,\"end\":4,\"kind\":\"quote\"},{\"start\":0,\"end\":1,\"kind\":\"quote\"}]",
+        u"blocks[1]: empty, or not behind the one before"_s);
     row("block", ",\"blocks\":[{\"start\":0,\"end\":4,\"kind\":\"poem\"}]", u"blocks[0].kind: not a known value"_s);
     row("diagnostic", ",\"diagnostics\":[{\"code\":5}]", u"diagnostics[0].code: not a known value"_s);
 }
