@@ -59,7 +59,7 @@ void ArticleBuilder::separate(QStringView gap)
 void ArticleBuilder::addText(QStringView text, Span file)
 {
     const bool inStep = file.length() == text.size();
-    const qsizetype before = m_article.text.size();
+    qsizetype first = -1; // where what is added begins, behind what goes before it
     qsizetype at = 0;
     while (at < text.size()) {
         const qsizetype begin = at;
@@ -71,6 +71,7 @@ void ArticleBuilder::addText(QStringView text, Span file)
             const QStringView run = text.sliced(begin, at - begin);
             open(inStep ? file.begin + begin : file.begin);
             appendGap(run);
+            first = first < 0 ? m_article.text.size() : first;
             append(run, inStep ? Span{file.begin + begin, file.begin + at} : Span{});
         }
         for (; at < text.size() && text[at].isSpace(); ++at) {
@@ -79,8 +80,8 @@ void ArticleBuilder::addText(QStringView text, Span file)
                 m_gap = u' ';
         }
     }
-    if (!inStep && !file.isEmpty() && m_article.text.size() > before)
-        addOrigin({before, m_article.text.size()}, file);
+    if (!inStep && !file.isEmpty() && first >= 0)
+        addOrigin({first, m_article.text.size()}, file);
 }
 
 void ArticleBuilder::addVerbatim(QStringView text, Span file)

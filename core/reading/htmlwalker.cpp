@@ -201,6 +201,7 @@ Span HtmlWalker::placeOf(const GumboText &text)
 void HtmlWalker::addText(const GumboText &text)
 {
     QString content = QString::fromUtf8(text.text);
+    content.replace(u'\r', u'\n'); // that a page names by number
     const Span place = placeOf(text);
     if (m_preformatted > 0) {
         m_builder.addVerbatim(content, place);

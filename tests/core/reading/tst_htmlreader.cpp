@@ -72,9 +72,12 @@ void HtmlReaderTest::blocksAreRead_data()
     row("tables", u"<table><caption>Bridges</caption><tr><th>Year<th>Closed<tr><td>2023<td>4</table>",
         u"[caption] Bridges\n[paragraph] Year\tClosed\n[paragraph] 2023\t4");
     row("preformatted", u"<pre>\n one\n   two\n</pre>", u"[paragraph]  one\\n   two");
+    row("line breaks by number", u"<pre>one&#13;two&#13;&#10;</pre>", u"[paragraph] one\\ntwo");
     row("a page in a form", u"<form><p>The bridge.</p><input value=x></form>", u"[paragraph] The bridge.");
     row("entities", u"<p>Fish &amp; chips &mdash; &eacute;t&#233; &#x1F309; &nosuch; &lt;b&gt; a&nbsp;b AT&T</p>",
         u"[paragraph] Fish & chips — été 🌉 &nosuch; <b> a b AT&T");
+    row("an entity as much longer as the mark before it", u"<p>The bridge.</p><ul><li>Fish &amp;amp; chips</ul>",
+        u"[paragraph] The bridge.\n[list] Fish &amp; chips");
     row("words are not broken", u"<p>un<b>believ</b>able <span>br</span>idge<wbr>s <em>x</em>.</p>",
         u"[paragraph] unbelievable bridges x.");
     row("a comparison is no tag", u"<p>1 < 2 and 3 > 2 <3</p>", u"[paragraph] 1 < 2 and 3 > 2 <3");
@@ -123,6 +126,8 @@ void HtmlReaderTest::metadataIsRead_data()
     addColumns();
     row("nothing", u"", u"");
     row("title", u"<title>Old bridge\n to close</title>", u"title: Old bridge to close\n");
+    row("title with what is not its end", u"<title>One</titles> <b>two</b></title>",
+        u"title: One</titles> <b>two</b>\n");
     row("title with the site's name",
         u"<title>Old bridge | Lantern</title><meta property=og:site_name content=Lantern>",
         u"title: Old bridge\npublisher: Lantern\n");

@@ -60,6 +60,8 @@ void MarkdownTest::articleIsRead_data()
         u"[paragraph] They said:\n[list] one\n[list] two buses\n[list] The second.\n[list] three\n[list] four");
     row("nested lists", u"- one\n  - two\n    1. three\n- four\n",
         u"[list] one\n[list] two\n[list] three\n[list] four");
+    row("an entity as much longer as the mark before it", u"The bridge.\n\n- &amp; a bus\n",
+        u"[paragraph] The bridge.\n[list] & a bus");
     row("tasks", u"- [x] close the bridge\n- [ ] open it\n", u"[list] close the bridge\n[list] open it");
     row("quotes", u"> The bridge\n> is old.\n>\n> It is closed.\n\nSo it is.\n",
         u"[quote] The bridge is old.\n[quote] It is closed.\n[paragraph] So it is.");
