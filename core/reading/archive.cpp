@@ -5,6 +5,7 @@
 #include "core/reading/ziparchive.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -120,17 +121,16 @@ Expected<void> Reader::readZip(const ZipArchive &zip)
     const std::vector<const ZipEntry *> files = articlesOf(zip);
     m_several = files.size() > 1;
     std::optional<Error> first;
-    const double share = 1.0 / double(std::max<size_t>(files.size(), 1));
-    for (const ZipEntry *entry : files) {
-        m_end = m_begin + share;
-        const Expected<void> read = readEntry(zip, *entry);
+    for (size_t i = 0; i < files.size(); ++i) {
+        m_begin = double(i) / double(files.size());
+        m_end = double(i + 1) / double(files.size());
+        const Expected<void> read = readEntry(zip, *files[i]);
         if (m_progress.cancelled())
             return failed({ErrorCode::Cancelled, {}, {}}, m_file);
         if (m_stopped)
             return {};
         if (!read && !first)
             first = read.error();
-        m_begin = m_end;
     }
     if (first)
         return std::unexpected(*first);
@@ -158,7 +158,7 @@ Expected<void> Reader::readEntry(const ZipArchive &zip, const ZipEntry &entry)
 Expected<void> Reader::readInner(const QString &name, const QByteArray &bytes)
 {
     const Progress progress{
-        m_progress.stop, [this](double share) { m_progress.tell(m_begin + (m_end - m_begin) * share); }};
+        m_progress.stop, [this](double share) { m_progress.tell(std::lerp(m_begin, m_end, share)); }};
     const RawFile inner{m_file.path, name, bytes, m_budget};
     return readArticles(inner, m_options, [&](ReadArticle read) { return give(std::move(read), name); }, progress);
 }

@@ -173,7 +173,8 @@ MailBody readPlain(const QString &text, bool flowed, const Progress &progress)
 {
     const QString whole = flowed ? unflowed(text) : text;
     const qsizetype end = endOfOwnText(whole);
-    return {readBlocks(whole.first(end), progress), readBlocks(whole.sliced(end), progress)};
+    // What is repeated is not told of, or progress would fall.
+    return {readBlocks(whole.first(end), progress), readBlocks(whole.sliced(end), {progress.stop, {}})};
 }
 
 /// Puts the text and blocks of @p more behind those of @p article.

@@ -204,8 +204,9 @@ void ArchivesTest::readerCanStop()
     QCOMPARE(outcome.result.error(), (Error{ErrorCode::Cancelled, {}, u"a.zip"_s}));
 
     QList<double> shares;
-    QVERIFY(readBytes(bytes, u"a.zip"_s, {}, {{}, [&shares](double share) { shares.append(share); }}).result);
-    QVERIFY(shares.size() > 2);
+    const QByteArray nine = zipped(QList<ZipItem>(9, {"a.txt", "One."})); // ninths do not add up to one
+    QVERIFY(readBytes(nine, u"a.zip"_s, {}, {{}, [&shares](double share) { shares.append(share); }}).result);
+    QVERIFY(shares.size() > 8);
     QVERIFY(std::ranges::is_sorted(shares));
     QVERIFY(shares.last() <= 1.0);
 }

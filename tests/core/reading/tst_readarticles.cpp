@@ -40,6 +40,7 @@ private Q_SLOTS:
     void formatIsRecognised_data();
     void formatIsRecognised();
     void formatCanBeForced();
+    void everyFormatIsFuzzed();
     void encodingCanBeForced();
     void articleKnowsItsSource();
     void idIsTheNameWithoutItsLastExtension_data();
@@ -110,6 +111,13 @@ void ReadArticlesTest::formatCanBeForced()
     QCOMPARE(readBytes("*One*", u"a.txt"_s, {u"markdown"_s, {}}).article().text, u"One"_s);
     QCOMPARE(readBytes("One", u"a.txt"_s, {u"scroll"_s, {}}).result.error(),
         (Error{ErrorCode::UnsupportedFormat, u"scroll"_s, u"a.txt"_s}));
+}
+
+void ReadArticlesTest::everyFormatIsFuzzed()
+{
+    const QDir seeds(QStringLiteral(SOURCELIGHT_TEST_DIR "/fuzz/seeds"));
+    for (const Format &format : formats())
+        QVERIFY2(!QDir(seeds.filePath(format.id)).isEmpty(), format.id.data());
 }
 
 void ReadArticlesTest::encodingCanBeForced()
@@ -302,8 +310,9 @@ void ReadArticlesTest::stoppedReadingIsCancelled()
 
 void ReadArticlesTest::progressNeverFalls()
 {
-    const QByteArray text = QByteArray("The bridge is closed.\n").repeated(100'000);
-    for (const QString &format : {u"plaintext"_s, u"markdown"_s, u"html"_s}) {
+    const QByteArray lines = QByteArray("The bridge is closed.\n").repeated(50'000);
+    const QByteArray text = "Subject: Bridges\n\n" + lines + "-- \n" + lines;
+    for (const QString &format : {u"plaintext"_s, u"markdown"_s, u"html"_s, u"eml"_s}) {
         QList<double> shares;
         QVERIFY(readBytes(text, u"a"_s, {format, {}}, {{}, [&shares](double share) { shares.append(share); }}).result);
         QVERIFY(shares.size() > 1);
