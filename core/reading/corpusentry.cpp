@@ -117,7 +117,8 @@ private:
         if (m_fields.contains(name))
             return m_fields[name];
         const qsizetype dot = name.indexOf(u'.');
-        return dot < 0 ? QJsonValue() : m_fields[name.first(dot)].toObject()[name.sliced(dot + 1)];
+        const bool inner = dot > 0 && dot + 1 < name.size(); // Qt stumbles over null names
+        return inner ? m_fields[name.first(dot)].toObject()[name.sliced(dot + 1)] : QJsonValue();
     }
 
     const QJsonObject &m_fields;

@@ -43,8 +43,10 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
             continue;
         }
         QJsonObject fields;
-        for (qsizetype i = 0; i < row->cells.size(); ++i)
-            fields.insert(names->cells[i], row->cells[i]);
+        for (qsizetype i = 0; i < row->cells.size(); ++i) {
+            if (!names->cells[i].isEmpty()) // Qt stumbles over a null name beside one beyond ASCII
+                fields.insert(names->cells[i], row->cells[i]);
+        }
         if (!feed.add(fields, place, rows.share()))
             break;
     }

@@ -173,9 +173,8 @@ qsizetype Simplifier::endOfRawText(const Tag &tag) const
 {
     const QByteArrayView name(gumbo_normalized_tagname(tag.name));
     for (qsizetype at = m_html.indexOf("</", tag.end); at >= 0; at = m_html.indexOf("</", at + 2)) {
-        const qsizetype end = std::min(at + 2 + name.size(), m_html.size());
-        const bool whole = end == m_html.size() || isHtmlSpace(m_html[end]) || m_html[end] == '/' || m_html[end] == '>';
-        if (whole && m_html.sliced(at + 2, end - at - 2).compare(name, Qt::CaseInsensitive) == 0)
+        const qsizetype length = std::min(name.size(), m_html.size() - at - 2);
+        if (m_html.sliced(at + 2, length).compare(name, Qt::CaseInsensitive) == 0)
             return at;
     }
     return m_html.size();

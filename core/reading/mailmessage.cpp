@@ -153,7 +153,8 @@ QStringList sendersOf(const KMime::Message &message)
 
 Expected<Mail> readMail(const QByteArray &bytes)
 {
-    const QByteArray lines = KMime::CRLFtoLF(bytes);
+    // A mail holds no NUL (RFC 5322). KMime finds a header by what stands before one, and takes it for another class.
+    const QByteArray lines = KMime::CRLFtoLF(bytes).replace('\0', ' ');
     if (nestsTooDeep(lines))
         return std::unexpected(Error{ErrorCode::Malformed, {}, {}});
     KMime::Message message;

@@ -63,6 +63,7 @@ void CorporaTest::formatIsRecognised_data()
     row("one line, by name", R"({"text": "One."})", u"jsonl"_s, u"a.jsonl"_s);
     row("a table", "title,text\nOne,Two words.\n", u"csv"_s);
     row("a table named text", "id\tbody\n1\tTwo words.\n", u"csv"_s, u"a.txt"_s);
+    row("a table with a column without a name", "text,Ort,Über,\nTwo words.,a,b,c\n", u"csv"_s);
     row("no field of text", R"({"title": "One", "size": 2})", u"plaintext"_s);
     row("text in braces", "{one} and two.", u"plaintext"_s);
     row("text with commas", "One, two and three.\nFour, five.\n", u"plaintext"_s);

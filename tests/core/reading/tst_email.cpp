@@ -64,6 +64,7 @@ private Q_SLOTS:
     void savedSampleReadsAsTheSample();
     void messageIsRead_data();
     void messageIsRead();
+    void nulInTheNameOfAHeaderIsRead();
     void messagesOfABoxAreArticles();
     void oneBadMessageDoesNotKeepTheOthersBack();
     void savedPageIsReadAsAPage();
@@ -86,6 +87,14 @@ void EmailTest::savedSampleReadsAsTheSample()
     QFETCH(const QString, sample);
 
     QCOMPARE(dump(articleIn(path)), dump(articleIn(sample)));
+}
+
+void EmailTest::nulInTheNameOfAHeaderIsRead()
+{
+    const QByteArray bytes = headers + "Content-Type" + QByteArray(1, '\0') + ": text/plain\n\nThe bridge is closed.\n";
+    const Outcome outcome = readBytes(bytes, u"a.eml"_s, {u"eml"_s, {}});
+    QVERIFY(outcome.result);
+    QVERIFY(outcome.article().text.endsWith(u"The bridge is closed."));
 }
 
 void EmailTest::messageIsRead_data()
