@@ -22,6 +22,7 @@ constexpr auto description = R"(Makes and measures the models of resources/model
   attributions     train the labelling of sources, cues and contents; needs parts-of-speech.slm too
   attribution-fast train a faster, less exact model of the same
   pairing          train the joining of sources, cues and contents; needs parts-of-speech.slm and attributions.slm too
+  languages        train the recognition of languages, from the system's word lists instead of corpora
   all              train all of them, in this order
   evaluate         measure all models, and the command-line program, on every development set; prints one table
 

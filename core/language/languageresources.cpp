@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/languageresources.h"
 
+#include "core/language/languagemodel.h"
 #include "core/language/namefeatures.h"
 #include "core/language/nametagger.h"
 #include "core/language/partsofspeech.h"
@@ -54,6 +55,10 @@ void openModels(const QString &folder, LanguageResources &resources)
         resources.statements = std::move(*model);
     else
         resources.missing.push_back(model.error());
+    if (auto model = LanguageModel::open(modelPath(folder, languagesTask)))
+        resources.languages = std::move(*model);
+    else
+        resources.missing.push_back(model.error());
 }
 
 } // namespace
@@ -80,6 +85,7 @@ Expected<std::shared_ptr<const LanguageResources>> loadLanguageResources(const Q
         {"currencies"_L1, &LanguageResources::currencies},
         {"functionwords"_L1, &LanguageResources::functionWords},
         {"changewords"_L1, &LanguageResources::changeWords},
+        {"foreignamounts"_L1, &LanguageResources::foreignAmounts},
     };
     auto resources = std::make_shared<LanguageResources>();
     for (const auto &[name, member] : files) {

@@ -10,13 +10,14 @@
 namespace sourcelight::language
 {
 
+class LanguageModel;
 class SequenceModel;
 class StatementModel;
 
 /**
- * What the program knows of English before it sees a text. Loaded once, immutable, passed in to every stage; safe to
- * read from any thread. One lexicon per file in resources/lexicons, whose first lines say what stands in it; one model
- * per file in resources/models, with a card beside it.
+ * What the program knows of language, which is English mostly, before it sees a text. Loaded once, immutable, passed in
+ * to every stage; safe to read from any thread. One lexicon per file in resources/lexicons, whose first lines say what
+ * stands in it; one model per file in resources/models, with a card beside it.
  */
 struct LanguageResources {
     Lexicon abbreviations;     ///< "Gen." and its kin -> what follows them
@@ -38,6 +39,7 @@ struct LanguageResources {
     Lexicon currencies;        ///< symbols, codes and names -> ISO 4217 code
     Lexicon functionWords;     ///< words that end a noun phrase: "of", "and", "which", "would"
     Lexicon changeWords;       ///< "rose", "fell" -> up or down
+    Lexicon foreignAmounts;    ///< "de millionen", "zh 万" -> what the word does to digits before it
 
     // null where the installation lacks them: what needs them is then left out
     std::shared_ptr<const SequenceModel> partsOfSpeech;  ///< see tagPartsOfSpeech()
@@ -46,6 +48,7 @@ struct LanguageResources {
     std::shared_ptr<const StatementModel> statements;    ///< see labelStatements()
     std::shared_ptr<const SequenceModel> fastStatements; ///< see labelStatements()
     std::shared_ptr<const LinearModel> pairing;          ///< which source, cue and content belong together
+    std::shared_ptr<const LanguageModel> languages;      ///< see languageOf()
     std::vector<Error> missing;                          ///< why a model is null
 };
 

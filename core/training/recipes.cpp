@@ -6,6 +6,8 @@
 #include "core/language/partsofspeech.h"
 #include "core/language/statementhashes.h"
 #include "core/language/statementmodel.h"
+#include "core/training/languagesmeasure.h"
+#include "core/training/languagestraining.h"
 #include "core/training/namestraining.h"
 #include "core/training/pairingrecipe.h"
 #include "core/training/partsofspeechtraining.h"
@@ -214,6 +216,29 @@ Expected<std::vector<Score>> scoreReferenceRanking(const Folders &folders)
     return scores;
 }
 
+Expected<void> trainLanguageModel(const Folders &folders, const SequenceTraining &settings)
+{
+    const auto languages = readLanguageWords(folders.words);
+    if (!languages)
+        return std::unexpected(languages.error());
+    return trainLanguages(*languages, settings.rows, language::modelPath(folders.models, language::languagesTask));
+}
+
+Expected<std::vector<Score>> scoreLanguageModel(const Folders &folders)
+{
+    const auto model = language::LanguageModel::open(language::modelPath(folders.models, language::languagesTask));
+    if (!model)
+        return std::unexpected(model.error());
+    const std::vector<LanguageSentence> sentences = languageSentences();
+    std::vector<Score> scores;
+    for (const int letters : {20, 50, 100, 200}) {
+        const auto [right, unsure, wrong] = countRecognised(sentences, letters, **model);
+        scores.push_back({u"languages, texts of %1 letters"_s.arg(letters), u"tests/data/languages.txt"_s,
+            u"right %1  unsure %2  wrong %3  of %4"_s.arg(right).arg(unsure).arg(wrong).arg(right + unsure + wrong)});
+    }
+    return scores;
+}
+
 const Recipe all[] = {
     {.task = language::partsOfSpeechTask,
         .about = "Universal parts of speech and Penn tags of the tokens of English text, by a linear-chain conditional "
@@ -275,6 +300,15 @@ const Recipe all[] = {
         .settings = {.epochs = 6, .rate = 0.1F},
         .train = trainPairingModel,
         .score = scorePairingModel},
+    {.task = language::languagesTask,
+        .about =
+            "Which of twelve languages in Latin letters a text is in, if any, by the runs of letters in its words."_L1,
+        .data = "the word lists of Debian 13 (wamerican, wcatalan, wdanish, wdutch, wfrench, witalian, wngerman, "
+                "wnorwegian, wpolish, wportuguese, wspanish and wswedish: public domain or free licences, mostly GPL 2 "
+                "or 3; no list is in the model), and the commonest words of each language, listed by hand"_L1,
+        .settings = {.rows = 8192},
+        .train = trainLanguageModel,
+        .score = scoreLanguageModel},
 };
 
 QString cardOf(const Recipe &recipe, const Folders &folders, const SequenceTraining &settings)

@@ -11,6 +11,7 @@ namespace sourcelight::training
 struct Folders {
     QString corpora; ///< holds `data` with the corpora and `tools` with their measures
     QString models;  ///< holds the models and their cards; one model may need another
+    QString words = QStringLiteral("/usr/share/dict"); ///< holds word lists of many languages
 };
 
 /// How a model of resources/models is made: of which corpora, with which settings, and how it is measured.

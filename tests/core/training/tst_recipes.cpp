@@ -81,7 +81,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         for (const Recipe &recipe : recipes()) {
-            const auto scores = make(recipe, {folder.path(), folder.path()}, recipe.settings);
+            const auto scores = make(recipe, {folder.path(), folder.path(), folder.path()}, recipe.settings);
             QVERIFY(!scores);
             QCOMPARE(scores.error().code, ErrorCode::CannotRead);
             QVERIFY(!scores.error().where.isEmpty());
