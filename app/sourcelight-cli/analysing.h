@@ -2,8 +2,7 @@
 #pragma once
 
 #include "app/sourcelight-cli/console.h"
-#include "core/language/languageresources.h"
-#include "core/model/annotationset.h"
+#include "core/extraction/analyze.h"
 #include "core/reading/reading.h"
 
 namespace sourcelight::cli
@@ -13,17 +12,18 @@ namespace sourcelight::cli
 class Analyser
 {
 public:
-    /// Tells @p console which models are missing; analyses then lack what needs them. @p fast as in AnalyzeOptions.
-    [[nodiscard]] static Expected<Analyser> make(Console &console, bool fast = false);
+    /// Tells @p console which models are missing; analyses then lack what needs them. Of @p options, language and fast
+    /// are the same for all articles.
+    [[nodiscard]] static Expected<Analyser> make(Console &console, const extraction::AnalyzeOptions &options = {});
 
     /// All that is known of an article as it was read; @p reference as in AnalyzeOptions.
     [[nodiscard]] Expected<AnalysisPtr> analyse(const reading::ReadArticle &read, const QString &reference = {}) const;
 
 private:
-    Analyser(std::shared_ptr<const language::LanguageResources> resources, bool fast);
+    Analyser(std::shared_ptr<const language::LanguageResources> resources, extraction::AnalyzeOptions options);
 
     std::shared_ptr<const language::LanguageResources> m_resources;
-    bool m_fast = false;
+    extraction::AnalyzeOptions m_options;
 };
 
 } // namespace sourcelight::cli

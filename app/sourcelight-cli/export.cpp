@@ -38,6 +38,8 @@ other tools read. "-" is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; "en" analyses
+                  them as English, whatever language they seem to be in
   --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
                   called, where they have no usual names: title=NAME,
                   text=NAME,author=NAME,date=NAME, in part or whole
@@ -58,6 +60,7 @@ struct Settings {
     reading::FieldNames fields;
     const formats::ExportFormat *format = nullptr;
     QString path; ///< empty: standard output
+    extraction::AnalyzeOptions analysis;
     formats::ExportOptions options;
 };
 
@@ -77,16 +80,20 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"format"_s, {}, u"NAME"_s}, {u"output"_s, {}, u"PATH"_s}, {u"explain"_s, {}}});
-    parser.addOption({u"fields"_s, {}, u"LIST"_s});
+    parser.addOptions({{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}});
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
     const auto fields = fieldNames(parser.value(u"fields"_s));
     if (!fields)
         return std::unexpected(fields.error());
+    const auto language = languageTag(parser.value(u"language"_s));
+    if (!language)
+        return std::unexpected(language.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
     settings.fields = *fields;
+    settings.analysis.language = *language;
     settings.format = formats::findExportFormat(parser.value(u"format"_s));
     settings.path = parser.value(u"output"_s);
     settings.options.explain = parser.isSet(u"explain"_s);
@@ -155,7 +162,7 @@ int run(const QStringList &arguments)
     if (!settings)
         return wrongUsage(u"export"_s, settings.error());
     Console console;
-    const Expected<Analyser> analyser = Analyser::make(console);
+    const Expected<Analyser> analyser = Analyser::make(console, settings->analysis);
     if (!analyser) {
         console.fail(analyser.error());
         return console.status();

@@ -39,6 +39,8 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; "en" analyses
+                 them as English, whatever language they seem to be in
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
@@ -66,7 +68,7 @@ struct Settings {
     reading::FieldNames fields;
     int jobs = 1;
     bool fromJsonLines = false;
-    bool fast = false;
+    extraction::AnalyzeOptions analysis;
     formats::ExportOptions options{.withText = false, .explain = false};
 };
 
@@ -76,12 +78,15 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{u"from"_s, {}, u"FORMAT"_s}, {u"jobs"_s, {}, u"N"_s}, {u"fast"_s, {}}, {u"explain"_s, {}},
         {u"with-text"_s, {}}});
-    parser.addOption({u"fields"_s, {}, u"LIST"_s});
+    parser.addOptions({{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}});
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
     const auto fields = fieldNames(parser.value(u"fields"_s));
     if (!fields)
         return std::unexpected(fields.error());
+    const auto language = languageTag(parser.value(u"language"_s));
+    if (!language)
+        return std::unexpected(language.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
@@ -99,7 +104,8 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     settings.fromJsonLines = parser.isSet(u"from"_s);
     if (settings.fromJsonLines && parser.value(u"from"_s) != "jsonl"_L1)
         return std::unexpected(Extract::tr("--from knows “jsonl” only"));
-    settings.fast = parser.isSet(u"fast"_s);
+    settings.analysis.fast = parser.isSet(u"fast"_s);
+    settings.analysis.language = *language;
     settings.options.explain = parser.isSet(u"explain"_s);
     settings.options.withText = parser.isSet(u"with-text"_s);
     return settings;
@@ -173,7 +179,7 @@ int run(const QStringList &arguments)
     if (!settings)
         return wrongUsage(u"extract"_s, settings.error());
     Console console;
-    const Expected<Analyser> analyser = Analyser::make(console, settings->fast);
+    const Expected<Analyser> analyser = Analyser::make(console, settings->analysis);
     if (!analyser) {
         console.fail(analyser.error());
         return console.status();

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QLocale>
 #include <QSet>
 
 #include <unistd.h>
@@ -103,6 +104,13 @@ std::expected<reading::FieldNames, QString> fieldNames(const QString &option)
         *field->second = part.sliced(sign + 1);
     }
     return names;
+}
+
+std::expected<QString, QString> languageTag(const QString &option)
+{
+    if (!option.isEmpty() && QLocale(option).language() == QLocale::C)
+        return std::unexpected(Inputs::tr("--language takes the tag of a language: en, de, pt-BR"));
+    return option;
 }
 
 Expected<void> readInput(

@@ -17,6 +17,9 @@ namespace sourcelight::cli
 /// What "title=NAME,text=NAME,author=NAME,date=NAME", in part or whole, says; else what is wrong with it.
 [[nodiscard]] std::expected<reading::FieldNames, QString> fieldNames(const QString &option);
 
+/// The BCP 47 tag that @p option is, or empty as it is; else what is wrong with it.
+[[nodiscard]] std::expected<QString, QString> languageTag(const QString &option);
+
 /// Reads the articles of the file at @p path ("-" is standard input) under the name @p name.
 Expected<void> readInput(
     const QString &path, const QString &name, const reading::FieldNames &fields, const reading::ArticleSink &sink);

@@ -3,6 +3,7 @@
 #include "app/sourcelight-cli/inputs.h"
 #include "app/sourcelight-cli/verbs.h"
 #include "core/formats/jsonlines.h"
+#include "core/language/recognition.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,9 +52,14 @@ int run(const QStringList &arguments)
 
     Console console;
     const QStringList names = namesFor(files);
+    const auto languages =
+        language::LanguageModel::open(language::modelPath(language::modelFolder(), language::languagesTask));
+    if (!languages)
+        console.fail(languages.error());
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < files.size(); ++i) {
-        const Expected<void> read = readInput(files[i], names[i], *fields, [&](const reading::ReadArticle &article) {
+        const Expected<void> read = readInput(files[i], names[i], *fields, [&](reading::ReadArticle article) {
+            article.article.language = language::languageOf(article.article, languages ? languages->get() : nullptr);
             goesOn = console.write(formats::articleToJsonLine(article.article, article.diagnostics));
             return goesOn;
         });

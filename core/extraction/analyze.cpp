@@ -5,15 +5,32 @@
 #include "core/extraction/attributions/speakers.h"
 #include "core/extraction/entities.h"
 #include "core/extraction/numbers.h"
+#include "core/extraction/numbers/digits.h"
 #include "core/language/partsofspeech.h"
+#include "core/language/recognition.h"
 #include "core/language/segment.h"
 #include "core/language/statementlabeller.h"
 
 namespace sourcelight::extraction
 {
 
-Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources &resources,
-    const AnalyzeOptions &options, const Progress &progress)
+namespace
+{
+
+/// Of an article that is not in English: what needs no English.
+Analysis analyzeDigits(Article article, const language::LanguageResources &resources, const Progress &progress)
+{
+    auto sentences = language::segment(article, resources, progress);
+    auto claims = extractDigits(article, resources, progress);
+    progress.tell(1.0);
+    Analysis analysis{.article = std::move(article), .sentences = std::move(sentences)};
+    analysis.annotations.claims = std::move(claims);
+    analysis.diagnostics = {{DiagnosticCode::NotEnglish, analysis.article.language, {}}};
+    return analysis;
+}
+
+Analysis analyzeEnglish(Article article, const language::LanguageResources &resources, const AnalyzeOptions &options,
+    const Progress &progress)
 {
     const QString &reference = options.reference.isEmpty() ? article.published : options.reference;
 
@@ -31,16 +48,29 @@ Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources
     addSpeakers(article, sentences, attributions, entities);
     linkClaims(numbers.claims, attributions);
     progress.tell(1.0);
-
-    if (progress.cancelled())
-        return std::unexpected(Error{ErrorCode::Cancelled, {}, article.source.path});
-    return std::make_shared<const Analysis>(Analysis{
+    return {
         .article = std::move(article),
         .sentences = std::move(sentences),
         .annotations = {std::move(entities.entities), std::move(entities.mentions), std::move(numbers.claims),
             std::move(attributions)},
         .diagnostics = std::move(numbers.diagnostics),
-    });
+    };
+}
+
+} // namespace
+
+Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources &resources,
+    const AnalyzeOptions &options, const Progress &progress)
+{
+    article.language =
+        options.language.isEmpty() ? language::languageOf(article, resources.languages.get()) : options.language;
+    const QString path = article.source.path;
+    Analysis analysis = language::isReadAsEnglish(article.language)
+                            ? analyzeEnglish(std::move(article), resources, options, progress)
+                            : analyzeDigits(std::move(article), resources, progress);
+    if (progress.cancelled())
+        return std::unexpected(Error{ErrorCode::Cancelled, {}, path});
+    return std::make_shared<const Analysis>(std::move(analysis));
 }
 
 } // namespace sourcelight::extraction

@@ -55,6 +55,7 @@ enum class DiagnosticCode {
     IncompleteFile,   ///< the file is damaged or ends early, some of its text may be missing
     PagesWithoutText, ///< some pages hold pictures of text at most
     ImpossibleDate,   ///< a day that the calendar does not have, kept as written
+    NotEnglish,       ///< the text is in another language, told as its BCP 47 tag: only its digits were analysed
 };
 
 /// Told beside a result, not instead of it.

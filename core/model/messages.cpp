@@ -78,6 +78,8 @@ QString sentence(DiagnosticCode code)
         return Messages::tr("Some pages hold no text, only pictures of it or nothing%1.");
     case DiagnosticCode::ImpossibleDate:
         return Messages::tr("A date names a day that the calendar does not have%1.");
+    case DiagnosticCode::NotEnglish:
+        return Messages::tr("The text is not in English%1; only its numbers in digits were analysed.");
     }
     Q_UNREACHABLE_RETURN({});
 }

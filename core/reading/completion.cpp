@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/completion.h"
 
-#include "core/reading/textlanguage.h"
-
 #include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
-
-using namespace Qt::StringLiterals;
 
 namespace sourcelight::reading
 {
@@ -93,8 +89,6 @@ Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView forma
         return failed({ErrorCode::Empty, {}, {}}, file);
     mendSurrogates(article.text);
     article.id = articleId(file.name);
-    if (article.language.isEmpty() && isEnglish(article.text))
-        article.language = u"en"_s;
     article.source = {file.path, format, decoded.encoding, sha256Of(file.bytes)};
     std::vector<Diagnostic> diagnostics = placed(std::move(decoded.diagnostics), article);
     sink({std::move(article), std::move(diagnostics)});

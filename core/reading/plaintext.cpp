@@ -5,7 +5,6 @@
 #include "core/reading/completion.h"
 #include "core/reading/header.h"
 #include "core/reading/lines.h"
-#include "core/reading/textlanguage.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,8 +27,6 @@ Article articleFromText(const QString &id, const QString &text)
         if (block.kind == BlockKind::Boilerplate)
             block.kind = BlockKind::Paragraph;
     }
-    if (isEnglish(text))
-        article.language = u"en"_s;
     if (!text.isEmpty())
         article.origins = {{{0, text.size()}, {0, text.size()}}};
     return article;

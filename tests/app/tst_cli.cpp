@@ -31,6 +31,8 @@ private Q_SLOTS:
     void filesOfOneNameAreToldApart();
     void readWritesTheFieldsOfTheContract();
     void fieldsOfACorpusCanBeNamed();
+    void anotherLanguageIsToldAndCanBeOverruled();
+    void readTellsTheLanguageOfTheText();
     void anExportReplacesItsFile();
     void anExportIntoAFolderNamesFilesByIds();
     void anExportGoesToStandardOutput();
@@ -51,6 +53,9 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("cannot be read");
 }
 
+constexpr auto ferriesInGerman =
+    "Fähren fahren wieder\n\nDie Fähren nach Holm fahren seit Montag wieder, sagte Mira Tolland. An Bord waren 1.250 "
+    "Menschen, die meisten davon auf dem Weg zur Arbeit.\n";
 constexpr auto ferries = "Five ferries sail\n\nThe ferries carry 250 people to Holm, Mira Tolland said.\n";
 
 } // namespace
@@ -275,6 +280,39 @@ void TestCli::fieldsOfACorpusCanBeNamed()
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.members(u"title"_s), (QStringList{u"One"_s, u"Two"_s}));
     QCOMPARE(outcome.members(u"text"_s), (QStringList{u"One\n\nFirst."_s, u"Two\n\nSecond."_s}));
+}
+
+void TestCli::anotherLanguageIsToldAndCanBeOverruled()
+{
+    const auto extracted = [](const QStringList &options) {
+        return QJsonDocument::fromJson(run(QStringList{u"extract"_s} + options, ferriesInGerman).output).object();
+    };
+    const QJsonObject line = extracted({});
+    QCOMPARE(line["language"_L1].toString(), u"de"_s);
+    const QJsonObject diagnostic = line["diagnostics"_L1][0].toObject();
+    QCOMPARE(diagnostic["code"_L1].toString(), u"not_english"_s);
+    QCOMPARE(diagnostic["detail"_L1].toString(), u"de"_s);
+    QCOMPARE(line["claims"_L1].toArray().size(), 1);
+    QCOMPARE(line["claims"_L1][0]["value"_L1].toDouble(), 1250.0);
+    QVERIFY(line["entities"_L1].toArray().isEmpty());
+
+    const QJsonObject forced = extracted({u"--language"_s, u"en"_s});
+    QCOMPARE(forced["language"_L1].toString(), u"en"_s);
+    QVERIFY(forced["diagnostics"_L1].toArray().isEmpty());
+    const Outcome wrong = run({u"extract"_s, u"--language"_s, u"deutsch"_s}, ferriesInGerman);
+    QCOMPARE(wrong.status, 2);
+    QVERIFY(wrong.errors.contains("--language"));
+}
+
+void TestCli::readTellsTheLanguageOfTheText()
+{
+    const auto languageOf = [](const QByteArray &text) {
+        const Outcome outcome = run({u"read"_s, u"-"_s}, text);
+        return QJsonDocument::fromJson(outcome.output).object()["language"_L1].toString();
+    };
+    QCOMPARE(languageOf(ferriesInGerman), u"de"_s);
+    QCOMPARE(languageOf(ferries), u"en"_s);
+    QCOMPARE(languageOf("Holm 12\n"), QString());
 }
 
 void TestCli::anExportReplacesItsFile()
