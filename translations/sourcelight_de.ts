@@ -1266,6 +1266,10 @@
         <translation>Ein Datum nennt einen Tag, den der Kalender nicht hat%1.</translation>
     </message>
     <message>
+        <source>The text is not in English%1; only its numbers in digits were analysed.</source>
+        <translation>Der Text ist nicht auf Englisch%1; nur seine Zahlen in Ziffern wurden analysiert.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
@@ -1335,6 +1339,8 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
   --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
                   called, where they have no usual names: title=NAME,
                   text=NAME,author=NAME,date=NAME, in part or whole
@@ -1366,6 +1372,9 @@ das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
                   nach seiner ID. Ohne --output: die Standardausgabe
   --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                   aus denen jede Annotation entstand
+  --language TAG  die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
+                  sie als Englisch, gleich in welcher Sprache sie zu sein
+                  scheinen
   --fields LIST   wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
                   heißen, wo sie keine üblichen Namen haben: title=NAME,
                   text=NAME,author=NAME,date=NAME, ganz oder zum Teil
@@ -1421,6 +1430,8 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
@@ -1455,6 +1466,9 @@ ein Artikel von der Standardeingabe gelesen.
                  aus denen jede Annotation entstand
   --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain
                  enthält die Zeile alles und lässt sich wieder einlesen
+  --language TAG die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
+                 sie als Englisch, gleich in welcher Sprache sie zu sein
+                 scheinen
   --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
                  heißen, wo sie keine üblichen Namen haben: title=NAME,
                  text=NAME,author=NAME,date=NAME, ganz oder zum Teil
@@ -1578,6 +1592,10 @@ Beispiele:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>--language takes the tag of a language: en, de, pt-BR</source>
+        <translation>--language nimmt das Kürzel einer Sprache: en, de, pt-BR</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +1942,12 @@ Beispiele:
     <message>
         <source>What the file says of itself, and as what it is read</source>
         <translation>Was die Datei über sich sagt und als was sie gelesen wird</translation>
+        <source>A&amp;nalyse as English</source>
+        <translation>Als E&amp;nglisch analysieren</translation>
+    </message>
+    <message>
+        <source>Find names, numbers and sources as if this article were in English</source>
+        <translation>Namen, Zahlen und Quellen finden, als wäre dieser Artikel auf Englisch</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +2566,10 @@ Beispiele:
         <source>Nothing here matches the filter</source>
         <translation>Nichts hier passt zum Filter</translation>
     </message>
+    <message>
+        <source>Analyse as English</source>
+        <translation>Als Englisch analysieren</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
@@ -3090,6 +3118,113 @@ Beispiele:
     <message>
         <source>a made-up article</source>
         <translation>ein erfundener Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Dieser Artikel ist nicht auf Englisch. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Dieser Artikel ist auf %1. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
     </message>
 </context>
 </TS>

@@ -1266,6 +1266,10 @@
         <translation>Una fecha nombra un día que no existe en el calendario%1.</translation>
     </message>
     <message>
+        <source>The text is not in English%1; only its numbers in digits were analysed.</source>
+        <translation>El texto no está en inglés%1; solo se analizaron sus números en cifras.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
@@ -1335,6 +1339,8 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
   --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
                   called, where they have no usual names: title=NAME,
                   text=NAME,author=NAME,date=NAME, in part or whole
@@ -1367,6 +1373,9 @@ otras herramientas. &quot;-&quot; es la entrada estándar.
                    --output, la salida estándar
   --explain        añade los nombres de las reglas, o los rasgos de más peso,
                    que produjeron cada anotación
+  --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
+                  analiza como si estuvieran en inglés, sea cual sea el idioma
+                  que parezcan tener
   --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
                   JSON, CSV) que no llevan los nombres usuales:
                   title=NAME,text=NAME,author=NAME,date=NAME, o parte
@@ -1422,6 +1431,8 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
@@ -1457,6 +1468,9 @@ ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
                  produjeron cada anotación
   --with-text    añade el texto y sus bloques; junto con --explain, la línea
                  contiene todo lo que hay y puede volver a leerse
+  --language TAG el idioma de los artículos, como etiqueta BCP 47; «en» los
+                 analiza como si estuvieran en inglés, sea cual sea el idioma
+                 que parezcan tener
   --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
                  JSON, CSV) que no llevan los nombres usuales:
                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
@@ -1579,6 +1593,10 @@ Ejemplos:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>--language takes the tag of a language: en, de, pt-BR</source>
+        <translation>--language toma la etiqueta de un idioma: en, de, pt-BR</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +1943,12 @@ Ejemplos:
     <message>
         <source>What the file says of itself, and as what it is read</source>
         <translation>Lo que el archivo dice de sí mismo y cómo se lee</translation>
+        <source>A&amp;nalyse as English</source>
+        <translation>A&amp;nalizar como inglés</translation>
+    </message>
+    <message>
+        <source>Find names, numbers and sources as if this article were in English</source>
+        <translation>Buscar nombres, números y fuentes como si este artículo estuviera en inglés</translation>
     </message>
 </context>
 <context>
@@ -2543,6 +2567,10 @@ Ejemplos:
         <source>Nothing here matches the filter</source>
         <translation>Nada coincide aquí con el filtro</translation>
     </message>
+    <message>
+        <source>Analyse as English</source>
+        <translation>Analizar como inglés</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
@@ -3091,6 +3119,113 @@ Ejemplos:
     <message>
         <source>a made-up article</source>
         <translation>un artículo inventado</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Este artículo no está en inglés. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Este artículo está en %1. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
     </message>
 </context>
 </TS>

@@ -1266,6 +1266,10 @@
         <translation>Une date nomme un jour qui n’existe pas au calendrier%1.</translation>
     </message>
     <message>
+        <source>The text is not in English%1; only its numbers in digits were analysed.</source>
+        <translation>Le texte n’est pas en anglais%1 ; seuls ses nombres en chiffres ont été analysés.</translation>
+    </message>
+    <message>
         <source> (%1)</source>
         <comment>a technical detail</comment>
         <translation> (%1)</translation>
@@ -1335,6 +1339,8 @@ other tools read. &quot;-&quot; is standard input.
                   standard output
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
   --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
                   called, where they have no usual names: title=NAME,
                   text=NAME,author=NAME,date=NAME, in part or whole
@@ -1366,6 +1372,9 @@ d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standa
                    identifiant. Sans --output, sortie standard
   --explain        ajouter les noms des règles, ou les indices les plus forts,
                    à l’origine de chaque annotation
+  --language TAG  la langue des articles, en étiquette BCP 47 ; « en » les
+                  analyse comme de l’anglais, quelle que semble être leur
+                  langue
   --fields LIST   le nom des champs d’un corpus (JSON, lignes JSON, CSV)
                   qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
                   author=NAME,date=NAME, en tout ou partie
@@ -1421,6 +1430,8 @@ is read from standard input.
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
                  holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
@@ -1455,6 +1466,9 @@ FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standa
                  l’origine de chaque annotation
   --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la
                  ligne contient tout ce qui existe et peut être relue
+  --language TAG la langue des articles, en étiquette BCP 47 ; « en » les
+                 analyse comme de l’anglais, quelle que semble être leur
+                 langue
   --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
                  qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
                  author=NAME,date=NAME, en tout ou partie
@@ -1577,6 +1591,10 @@ Exemples&#x202f;:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>--language takes the tag of a language: en, de, pt-BR</source>
+        <translation>--language prend l’étiquette d’une langue : en, de, pt-BR</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1941,12 @@ Exemples&#x202f;:
     <message>
         <source>What the file says of itself, and as what it is read</source>
         <translation>Ce que le fichier dit de lui-même, et comment il est lu</translation>
+        <source>A&amp;nalyse as English</source>
+        <translation>A&amp;nalyser comme de l’anglais</translation>
+    </message>
+    <message>
+        <source>Find names, numbers and sources as if this article were in English</source>
+        <translation>Trouver les noms, les nombres et les sources comme si cet article était en anglais</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2565,10 @@ Exemples&#x202f;:
         <source>Nothing here matches the filter</source>
         <translation>Rien ici ne correspond au filtre</translation>
     </message>
+    <message>
+        <source>Analyse as English</source>
+        <translation>Analyser comme de l’anglais</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::PanelHeader</name>
@@ -3089,6 +3117,113 @@ Exemples&#x202f;:
     <message>
         <source>a made-up article</source>
         <translation>un article fictif</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Cet article n’est pas en anglais. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Cet article est en %1. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
     </message>
 </context>
 </TS>

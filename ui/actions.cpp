@@ -38,6 +38,11 @@ constexpr Row rows[] = {
     {Command::Properties, "properties", "information", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "P&roperties…"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "What the file says of itself, and as what it is read"),
         "Alt+Return"},
+    {Command::AnalyseAsEnglish, "analyseAsEnglish", "information",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "A&nalyse as English"),
+        QT_TRANSLATE_NOOP(
+            "sourcelight::ui::Actions", "Find names, numbers and sources as if this article were in English"),
+        "Ctrl+Shift+E", true},
     {Command::Export, "export", "export", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Export…"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Write the annotations to a file that other tools read"),
         "Ctrl+E"},

@@ -18,6 +18,7 @@ enum class Command {
     PasteArticle,
     Reload,
     Properties,
+    AnalyseAsEnglish,
     Export,
     CloseTab,
     Quit,

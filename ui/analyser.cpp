@@ -57,10 +57,10 @@ Expected<void> readInput(const Input &input, const reading::ArticleSink &sink, c
     return reading::readArticles(file, input.options, sink, progress);
 }
 
-Expected<AnalysisPtr> analyzeArticle(
-    Article article, const language::LanguageResources &resources, const Progress &progress)
+Expected<AnalysisPtr> analyzeArticle(Article article, const language::LanguageResources &resources,
+    const extraction::AnalyzeOptions &options, const Progress &progress)
 {
-    return extraction::analyze(std::move(article), resources, {}, progress);
+    return extraction::analyze(std::move(article), resources, options, progress);
 }
 
 Analyser::Analyser(Stages stages, QObject *parent)
@@ -130,15 +130,15 @@ Analyser::Job Analyser::read(const Input &input)
     return job;
 }
 
-Analyser::Job Analyser::analyse(const Article &article)
+Analyser::Job Analyser::analyse(const Article &article, const extraction::AnalyzeOptions &options)
 {
-    const auto work = [article, resources = m_resources.future(), stages = m_stages](
+    const auto work = [article, options, resources = m_resources.future(), stages = m_stages](
                           QPromise<Expected<AnalysisPtr>> &promise, const Progress &progress) {
         const auto loaded = resources.result();
         if (!loaded)
             promise.addResult(Expected<AnalysisPtr>(std::unexpected(loaded.error())));
         else
-            promise.addResult(stages.analyze(article, **loaded, progress));
+            promise.addResult(stages.analyze(article, **loaded, options, progress));
     };
     const auto [job, watcher] = start<Expected<AnalysisPtr>>(work);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, job, watcher] {

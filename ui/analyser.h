@@ -17,8 +17,8 @@ namespace sourcelight::ui
 /// Reads the articles of @p input, wherever it comes from.
 Expected<void> readInput(const Input &input, const reading::ArticleSink &sink, const Progress &progress);
 /// Analyses as the reader of the window expects it.
-Expected<AnalysisPtr> analyzeArticle(
-    Article article, const language::LanguageResources &resources, const Progress &progress);
+Expected<AnalysisPtr> analyzeArticle(Article article, const language::LanguageResources &resources,
+    const extraction::AnalyzeOptions &options, const Progress &progress);
 
 /// The work of the core that the window calls for. A test may put something slower, or failing, in its place.
 struct Stages {
@@ -26,8 +26,9 @@ struct Stages {
 
     std::function<Expected<void>(const Input &, const reading::ArticleSink &, const Progress &)> read = readInput;
     std::function<Expected<Resources>()> load = [] { return language::loadLanguageResources(); };
-    std::function<Expected<AnalysisPtr>(Article, const language::LanguageResources &, const Progress &)> analyze =
-        analyzeArticle;
+    std::function<Expected<AnalysisPtr>(
+        Article, const language::LanguageResources &, const extraction::AnalyzeOptions &, const Progress &)>
+        analyze = analyzeArticle;
 };
 
 /// Why the window did not open the whole of a file.
@@ -65,7 +66,7 @@ public:
     ~Analyser() override;
 
     Job read(const Input &input);
-    Job analyse(const Article &article);
+    Job analyse(const Article &article, const extraction::AnalyzeOptions &options = {});
     void cancel(Job job);
     [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
 

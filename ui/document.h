@@ -69,6 +69,7 @@ struct Document {
     Input input;
     Order order;
     Article article;
+    QString language;                    ///< BCP 47 tag, as the reader of the article says; empty: as recognised
     std::vector<Diagnostic> diagnostics; ///< of reading
     State state = State::Analysing;
     AnalysisPtr analysis; ///< null until Ready

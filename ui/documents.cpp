@@ -67,6 +67,18 @@ void Documents::readAs(DocumentId id, const reading::ReadOptions &options)
     read(input, order, input.isOnDisk() ? ofFile(input.file.path) : std::vector{id});
 }
 
+void Documents::setLanguage(DocumentId id, const QString &tag)
+{
+    Document *document = find(id);
+    if (!document || document->language == tag)
+        return;
+    document->language = tag;
+    stopAnalysing(id);
+    analyse(*document);
+    Q_EMIT stateChanged(id);
+    Q_EMIT workChanged();
+}
+
 void Documents::close(DocumentId id)
 {
     stopAnalysing(id);
@@ -195,7 +207,8 @@ void Documents::analyse(Document &document)
 {
     document.state = Document::State::Analysing;
     document.analysis = nullptr;
-    m_analysing.emplace(m_analyser.analyse(document.article), Analysing{.document = document.id});
+    m_analysing.emplace(m_analyser.analyse(document.article, {.reference = {}, .language = document.language}),
+        Analysing{.document = document.id});
 }
 
 void Documents::stopAnalysing(DocumentId id)

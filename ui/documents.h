@@ -33,6 +33,8 @@ public:
     void reload(DocumentId id);
     /// Reads the file, or the bytes that it came from, again with these options.
     void readAs(DocumentId id, const reading::ReadOptions &options);
+    /// Analyses the article again as one in the language @p tag; empty: in the one that is recognised.
+    void setLanguage(DocumentId id, const QString &tag);
     void close(DocumentId id);
     /// Stops all reading and analysing; texts that are there stay.
     void stopWork();

@@ -102,6 +102,7 @@ void MainWindow::connectView()
     connect(
         m_pages, &ArticlePages::selectionRequested, this, [this](const Selection &picked) { select(picked, false); });
     connect(m_panels, &PanelDocks::whyRequested, this, &MainWindow::tellWhy);
+    connect(m_panels, &PanelDocks::englishRequested, m_actions[Command::AnalyseAsEnglish], &QAction::trigger);
     connect(m_pages, &ArticlePages::whyRequested, this, &MainWindow::tellWhy);
     connect(m_pages, &ArticlePages::zoomChanged, this, &MainWindow::zoomTo);
     connect(m_finder, &Finder::told, this, &MainWindow::tellBriefly);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/documenttabs.h"
+#include "ui/languagetext.h"
 #include "ui/messagebar.h"
 #include "ui/navigation.h"
 #include "ui/notices.h"
@@ -58,6 +59,8 @@ void MainWindow::connectActions()
     on(Command::PasteArticle, [this] { open(inputsFrom(*QApplication::clipboard()->mimeData(), tr("clipboard"))); });
     on(Command::Reload, [this] { m_documents.reload(m_tabs->current()); });
     on(Command::Properties, [this] { showPropertiesDialog(); });
+    on(Command::AnalyseAsEnglish,
+        [this](bool english) { m_documents.setLanguage(m_tabs->current(), english ? u"en"_s : QString()); });
     on(Command::Export, [this] { showExportDialog(); });
     on(Command::CloseTab, [this] { closeArticle(m_tabs->current()); });
     on(Command::Quit, [this] { close(); });
@@ -221,6 +224,9 @@ void MainWindow::updateActions()
     m_actions[Command::Back]->setEnabled(analysed && document->history.canGoBack());
     m_actions[Command::Forward]->setEnabled(analysed && document->history.canGoForward());
     m_actions[Command::Clear]->setEnabled(!selection.isEmpty());
+    const bool saidEnglish = document && !document->language.isEmpty();
+    m_actions[Command::AnalyseAsEnglish]->setEnabled(saidEnglish || (analysed && isForeign(*document->analysis)));
+    m_actions[Command::AnalyseAsEnglish]->setChecked(saidEnglish);
     for (const Command command : {Command::Reload, Command::Properties, Command::CloseTab, Command::Find,
              Command::FindNext, Command::FindPrevious, Command::NextTab, Command::PreviousTab})
         m_actions[command]->setEnabled(document);

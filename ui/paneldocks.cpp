@@ -36,6 +36,7 @@ PanelDocks::PanelDocks(QMainWindow *window)
         window->addDockWidget(Qt::RightDockWidgetArea, dock);
         connect(panel, &Panel::selectionRequested, this, &PanelDocks::selectionRequested);
         connect(panel, &Panel::whyRequested, this, &PanelDocks::whyRequested);
+        connect(panel, &Panel::englishRequested, this, &PanelDocks::englishRequested);
         m_docks[i] = dock;
         docks.append(dock);
     }

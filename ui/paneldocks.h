@@ -38,6 +38,7 @@ public:
 Q_SIGNALS:
     void selectionRequested(const sourcelight::ui::Selection &selection);
     void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
+    void englishRequested();
 
 private:
     EntitiesPanel *m_entities;

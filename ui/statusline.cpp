@@ -3,6 +3,7 @@
 
 #include "ui/formatname.h"
 #include "ui/icons.h"
+#include "ui/languagetext.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -101,7 +102,7 @@ void StatusLine::showDocument(const Document *document)
     } else {
         parts = {tr("analysing…")};
     }
-    parts.append(languageName(document->article.language));
+    parts.append(languageName(document->analysis ? document->analysis->article.language : document->article.language));
     parts.removeAll(QString());
     m_counts->setText(inARow(parts));
 }

@@ -33,7 +33,8 @@ Stages manyArticles(int count)
 }
 
 /// An analysis that waits until it is told to stop.
-Expected<AnalysisPtr> waitForStop(Article, const language::LanguageResources &, const Progress &progress)
+Expected<AnalysisPtr> waitForStop(
+    Article, const language::LanguageResources &, const extraction::AnalyzeOptions &, const Progress &progress)
 {
     progress.tell(0.5);
     while (!progress.cancelled())
@@ -140,10 +141,10 @@ private Q_SLOTS:
     {
         Stages stages = fixture::stages();
         auto begun = std::make_shared<QSemaphore>();
-        stages.analyze = [begun](
-                             Article article, const language::LanguageResources &resources, const Progress &progress) {
+        stages.analyze = [begun](Article article, const language::LanguageResources &resources,
+                             const extraction::AnalyzeOptions &options, const Progress &progress) {
             begun->release();
-            return waitForStop(std::move(article), resources, progress);
+            return waitForStop(std::move(article), resources, options, progress);
         };
         {
             Analyser analyser(stages);

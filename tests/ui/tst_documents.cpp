@@ -169,7 +169,7 @@ private Q_SLOTS:
     void stoppedWorkLeavesTheText()
     {
         Stages stages = fixture::stages();
-        stages.analyze = [](Article, const language::LanguageResources &,
+        stages.analyze = [](Article, const language::LanguageResources &, const extraction::AnalyzeOptions &,
                              const Progress &progress) -> Expected<AnalysisPtr> {
             while (!progress.cancelled())
                 QThread::yieldCurrentThread();

@@ -192,8 +192,9 @@ private:
     static Stages stagesWithReferences()
     {
         Stages stages = fixture::stages();
-        stages.analyze = [](Article article, const language::LanguageResources &resources, const Progress &progress) {
-            return annotate(std::move(article), resources, progress).transform([](const AnalysisPtr &named) {
+        stages.analyze = [](Article article, const language::LanguageResources &resources,
+                             const extraction::AnalyzeOptions &options, const Progress &progress) {
+            return annotate(std::move(article), resources, options, progress).transform([](const AnalysisPtr &named) {
                 Analysis analysis = *named;
                 for (Mention &mention : analysis.annotations.mentions) {
                     if (textOf(analysis.article, mention.span) == u"HC")

@@ -63,7 +63,8 @@ inline void addStatements(Analysis &analysis)
 }
 
 /// Two entities, all numbers and all statements, by regular expressions.
-inline Expected<AnalysisPtr> annotate(Article article, const language::LanguageResources &, const Progress &)
+inline Expected<AnalysisPtr> annotate(
+    Article article, const language::LanguageResources &, const extraction::AnalyzeOptions &, const Progress &)
 {
     Analysis analysis;
     analysis.article = std::move(article);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/panel.h"
 
+#include "ui/languagetext.h"
 #include "ui/panels/panelheader.h"
 #include "ui/panels/panelmodel.h"
 #include "ui/panels/paneltree.h"
@@ -8,7 +9,10 @@
 #include "ui/panels/rowpainter.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace sourcelight::ui
 {
@@ -31,15 +35,13 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     , m_header(new PanelHeader(this))
     , m_tree(new PanelTree(this))
     , m_message(new QLabel(m_tree->viewport()))
+    , m_asEnglish(new QPushButton(tr("Analyse as English"), m_tree->viewport()))
 {
     model->setParent(this);
     delegate->setParent(this);
     m_tree->setModel(model);
     m_tree->setItemDelegate(delegate);
-    m_message->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
+    layOutMessage();
     setAutoFillBackground(true);
     setFocusProxy(m_tree);
 
@@ -50,16 +52,30 @@ Panel::Panel(PanelModel *model, RowDelegate *delegate, QWidget *picture, QWidget
     if (picture)
         layout->addWidget(picture);
     layout->addWidget(m_tree, 1);
-    (new QVBoxLayout(m_tree->viewport()))->addWidget(m_message);
 
     connect(m_tree, &PanelTree::picked, this, &Panel::pick);
     connect(m_tree, &PanelTree::whyWanted, this, qOverload<const QModelIndex &>(&Panel::askWhy));
+    connect(m_asEnglish, &QPushButton::clicked, this, &Panel::englishRequested);
     connect(m_tree, &PanelTree::filterWanted, m_header, &PanelHeader::focusFilter);
     connect(m_header, &PanelHeader::filterLeft, m_tree, [this] { m_tree->setFocus(); });
     connect(m_header, &PanelHeader::filterChanged, this, [this](const QString &text) {
         filterByText(text);
         updateTexts();
     });
+}
+
+void Panel::layOutMessage()
+{
+    m_message->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_message->setAlignment(Qt::AlignCenter);
+    m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
+    m_asEnglish->setObjectName(u"asEnglish"_s);
+    auto *layout = new QVBoxLayout(m_tree->viewport());
+    layout->addStretch();
+    layout->addWidget(m_message);
+    layout->addWidget(m_asEnglish, 0, Qt::AlignHCenter);
+    layout->addStretch();
 }
 
 void Panel::setAnalysis(const AnalysisPtr &analysis)
@@ -128,9 +144,13 @@ bool Panel::unfoldsFor(const QModelIndex &) const
 
 void Panel::updateTexts()
 {
-    m_message->setText(message());
-    m_message->setVisible(m_model->rowCount() == 0);
+    const QString text = m_model->rowCount() == 0 ? message() : QString();
+    m_message->setText(text);
+    m_message->setVisible(!text.isEmpty());
+    m_asEnglish->setVisible(!text.isEmpty() && lacksEnglish());
+    m_asEnglish->setAccessibleDescription(text);
     m_tree->setAccessibleName(title());
+    m_tree->setAccessibleDescription(text);
     m_header->setTexts(title(), summary(), menuLabel());
     Q_EMIT summaryChanged();
 }
@@ -141,7 +161,15 @@ QString Panel::message() const
         return tr("Analysing…");
     if (!m_model->analysis())
         return {};
+    if (lacksEnglish())
+        return foreignSentence(m_model->analysis()->article.language);
     return m_model->isFiltered() ? tr("Nothing here matches the filter") : emptyText();
+}
+
+/// Whether there are no rows because the article is not in English.
+bool Panel::lacksEnglish() const
+{
+    return m_model->analysis() && isForeign(*m_model->analysis()) && !m_model->isFiltered();
 }
 
 void Panel::pick(const QModelIndex &index)

@@ -9,6 +9,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace sourcelight::ui
 {
@@ -24,6 +25,9 @@ class RowDelegate;
  *
  * A row is picked by a click, Enter or Space. Arrow keys move among rows without picking, Left and Right fold them,
  * letters search, Ctrl+C copies the marked rows, Ctrl+F goes to the filter.
+ *
+ * Without rows a sentence tells why there are none; where that is the language of the article, a button below it asks
+ * for an analysis as English.
  */
 class Panel : public QWidget
 {
@@ -60,6 +64,8 @@ Q_SIGNALS:
     void summaryChanged();
     /// The reader asks why @p selection is there, whose row is at @p place of the screen.
     void whyRequested(const sourcelight::ui::Selection &selection, const QRect &place);
+    /// The reader wants the article analysed as English.
+    void englishRequested();
 
 protected:
     /// @p model, @p delegate and @p picture become the panel's children; the picture stands above the rows, may be
@@ -83,13 +89,16 @@ protected:
 private:
     void pick(const QModelIndex &index);
     void askWhy(const QModelIndex &index);
+    void layOutMessage();
     [[nodiscard]] QString message() const;
+    [[nodiscard]] bool lacksEnglish() const;
 
     PanelModel *m_model;
     RowDelegate *m_delegate;
     PanelHeader *m_header;
     PanelTree *m_tree;
     QLabel *m_message;
+    QPushButton *m_asEnglish;
     bool m_busy = false;
 };
 
