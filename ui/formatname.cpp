@@ -2,7 +2,6 @@
 #include "ui/formatname.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -29,14 +28,6 @@ QString formatName(QStringView id)
     if (id == "markdown"_L1)
         return u"Markdown"_s;
     return id.toString().toUpper();
-}
-
-QString languageName(const QString &tag)
-{
-    if (tag.isEmpty())
-        return {};
-    const QLocale locale(tag);
-    return locale.language() == QLocale::C ? tag : QLocale::languageToString(locale.language());
 }
 
 } // namespace sourcelight::ui

@@ -9,7 +9,4 @@ namespace sourcelight::ui
 /// What the format with this id (reading::Format::id) is called, in the user's language: "Markdown", "text".
 [[nodiscard]] QString formatName(QStringView id);
 
-/// What the language with this BCP 47 tag is called; the tag itself where Qt does not know it.
-[[nodiscard]] QString languageName(const QString &tag);
-
 } // namespace sourcelight::ui
