@@ -4,10 +4,7 @@
 #include "core/model/enumnames.h"
 #include "core/reading/reading.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QList>
-#include <QTest>
 
 /// What tests of reading share: files of bytes, broken lines, and what came of them as text that a row can hold.
 namespace sourcelight::reading
@@ -92,30 +89,6 @@ inline QString faultOf(const Article &article, const QString &file)
             return QStringLiteral("origin at %1 says \"%2\"").arg(origin.text.begin).arg(there);
     }
     return {};
-}
-
-/// Rows of a path and the sample that was saved there: files of @p folder, named like the sample and then as
-/// @p pattern says.
-inline void addSavedSamples(const QString &folder, const QString &pattern)
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("sample");
-    const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-    for (const QFileInfo &sample : samples.entryInfoList(QDir::Files)) {
-        for (const QFileInfo &saved : QDir(folder).entryInfoList({sample.baseName() + pattern}, QDir::Files))
-            QTest::newRow(qPrintable(saved.fileName())) << saved.filePath() << sample.filePath();
-    }
-}
-
-/// The last article of a file, or one whose text says why there is none.
-inline Article articleIn(const QString &path)
-{
-    Article article;
-    const auto result = readArticles(path, {}, [&article](ReadArticle found) {
-        article = std::move(found.article);
-        return true;
-    });
-    return result ? article : Article{.text = QStringLiteral("error: ") + result.error().detail};
 }
 
 /// @p text broken at 64 columns as an editor does, with @p first before the first line and @p rest before the others.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/mailmessage.h"
 #include "dump.h"
+#include "savedsamples.h"
 
 #include <QTest>
 

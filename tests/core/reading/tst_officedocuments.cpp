@@ -4,6 +4,7 @@
 #include "core/reading/xmlwalk.h"
 #include "documentfixtures.h"
 #include "dump.h"
+#include "savedsamples.h"
 
 #include <QTest>
 

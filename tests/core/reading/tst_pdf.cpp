@@ -2,6 +2,7 @@
 #include "core/reading/pdf.h"
 #include "dump.h"
 #include "pdffixture.h"
+#include "savedsamples.h"
 
 #include <QTest>
 
