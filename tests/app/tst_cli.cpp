@@ -206,7 +206,7 @@ void TestCli::withoutItsModelsItSaysSoAndWritesTheRest()
         QCOMPARE(outcome.status, 1);
         QCOMPARE(outcome.lines().size(), 2);
         QVERIFY(!QJsonDocument::fromJson(outcome.lines().front())[u"claims"_s].toArray().isEmpty());
-        QCOMPARE(outcome.complaints().size(), 6); // one a model, however many articles
+        QCOMPARE(outcome.complaints().size(), 7); // one a model, however many articles
         QVERIFY(outcome.complaints().front().contains("parts-of-speech.slm"));
         QVERIFY(outcome.complaints().front().contains("missing or damaged"));
         QVERIFY(outcome.complaints()[1].contains("names.slm"));

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QVERIFY(resources);
         QVERIFY(!(*resources)->partsOfSpeech && !(*resources)->names && !(*resources)->references &&
                 !(*resources)->statements);
-        QCOMPARE((*resources)->missing.size(), std::size_t(6));
+        QCOMPARE((*resources)->missing.size(), std::size_t(7));
         QCOMPARE((*resources)->missing.front().where, modelPath(m_folder->path(), partsOfSpeechTask));
     }
 

@@ -41,7 +41,7 @@ private Q_SLOTS:
         dialog.fieldFor(u"export"_s)->setKeySequence(QKeySequence(u"Ctrl+O"_s));
         QCOMPARE(dialog.conflictText(), u"Ctrl+O belongs to both “Open” and “Export”."_s);
         QVERIFY(!ok->isEnabled());
-        dialog.fieldFor(u"export"_s)->setKeySequence(QKeySequence(u"Ctrl+Shift+E"_s));
+        dialog.fieldFor(u"export"_s)->setKeySequence(QKeySequence(u"Ctrl+Alt+E"_s));
         QCOMPARE(dialog.conflictText(), QString());
         QVERIFY(ok->isEnabled());
     }
