@@ -57,9 +57,12 @@ QString languageByModel(QStringView text, const LanguageModel &model)
     return isSure ? model.languages()[index] : QString();
 }
 
-/// The script that a language is written in; unknown for what is no language.
+/// The script that a language is written in, or of "und-Cyrl"; unknown for what is no language.
 QLocale::Script scriptOf(const QString &tag)
 {
+    constexpr QLatin1StringView anyLanguage("und-");
+    if (tag.startsWith(anyLanguage))
+        return QLocale::codeToScript(QStringView(tag).sliced(anyLanguage.size()));
     const QLocale locale(tag);
     return locale.language() == QLocale::C ? QLocale::AnyScript : locale.script();
 }
