@@ -22,11 +22,13 @@ struct Program {
     Q_DECLARE_TR_FUNCTIONS(sourcelight::Program)
 };
 
-/// "1280x800"; not valid where it is not of that form.
+/// "1280x800"; not valid where it is not of that form, or larger than any screen.
 QSize sizeFrom(const QString &text)
 {
     const QStringList sides = text.split(u'x');
-    return sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    constexpr QSize largest(16384, 16384);
+    const QSize size = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : QSize();
+    return size.boundedTo(largest) == size ? size : QSize();
 }
 
 struct CommandLine {
