@@ -120,12 +120,15 @@ bool Splitter::mayBegin(size_t i) const
     return isWordStart(c) || QChar::isSymbol(c) || c == U'#' || c == U'@' || c == U'[' || c == U'•' || c > 0xFFFF;
 }
 
-/// True where a new item or paragraph begins with token @p i inside one block: after an empty line, or with a bullet.
+/// True where a new item or paragraph begins with token @p i inside one block: after an empty line, with a bullet, or
+/// in another cell of a table.
 bool Splitter::startsBlock(size_t i) const
 {
     const Span gap{m_tokens[i - 1].span.end, m_tokens[i].span.begin};
-    const auto breaks = m_text.sliced(gap.begin, gap.length()).count(u'\n');
-    return breaks > 1 || (breaks == 1 && at(i).size() == 1 && QStringView(u"•◦▪‣●○■□►*").contains(at(i)));
+    const QStringView space = m_text.sliced(gap.begin, gap.length());
+    const auto breaks = space.count(u'\n');
+    return breaks > 1 || space.contains(u'\t') ||
+           (breaks == 1 && at(i).size() == 1 && QStringView(u"•◦▪‣●○■□►*").contains(at(i)));
 }
 
 /// True for "Anna Costa asked", "I asked": a name in capitals and a cue, which belong to the quotation before them.
