@@ -3,6 +3,8 @@
 
 #include "core/language/words.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +218,24 @@ private:
         return reading;
     }
 
+    /// "34, a teacher" -> "a teacher"
+    [[nodiscard]] static QString withoutAge(const QString &words)
+    {
+        static const QRegularExpression age(u"^\\d{1,3}(, *|$)"_s);
+        return QString(words).remove(age);
+    }
+
+    /// Not "of Leeds", "who lives in York", "D-Ohio", nor the owner in "Tesla's Ann Lee".
+    [[nodiscard]] bool isRole(const QString &words) const
+    {
+        const QString first = words.section(u' ', 0, 0);
+        const bool article = first == "the"_L1 || first == "a"_L1 || first == "an"_L1;
+        const bool owner = words.endsWith("'s"_L1) || words.endsWith("’s"_L1);
+        const bool party = first.size() > 2 && first[1] == u'-' && first == words;
+        return !words.isEmpty() && !first.front().isDigit() && !owner && !party &&
+               (article || !m_resources.functionWords.contains(first.toLower()));
+    }
+
     /// The words of the source beside the name: the title before it, else the apposition behind it; else what the
     /// article calls the person elsewhere.
     [[nodiscard]] QString roleBeside(const Mention &name) const
@@ -231,8 +251,10 @@ private:
             return words.toString().simplified();
         };
         const QString before = trimmed(source.begin, name.span.begin), behind = trimmed(name.span.end, source.end);
-        if (!before.isEmpty() || !behind.isEmpty())
-            return before.isEmpty() ? behind : before;
+        for (const QString &words : {before, withoutAge(behind)}) {
+            if (isRole(words))
+                return words;
+        }
         return m_mentions.entityOf(name)->roles.value(0);
     }
 
