@@ -45,7 +45,9 @@ std::optional<Count> meridiemAt(const NumberText &text, qsizetype i)
         const qsizetype m = text.is(i + 1, u".") ? i + 2 : i + 1;
         if (text.is(m, u"m"))
             return Count{hours, text.is(m + 1, u".") ? m + 2 : m + 1};
-        if (atom->glued && text.isDigits(i - 1))
+        // "20p" is a price
+        const bool minutes = text.isDigits(i - 1) && (text.is(i - 2, u":") || text.at(i - 1)->text.size() > 2);
+        if (atom->glued && text.isDigits(i - 1) && (minutes || letter == u'a'))
             return Count{hours, i + 1};
     }
     return std::nullopt;
@@ -127,7 +129,9 @@ std::optional<When> readPast(const NumberText &text, qsizetype i)
         !(text.isOneOf(next, {u"to", u"till", u"before"}) && told && text.isOneOf(i - 1, {u"at", u"by", u"until"})))
         return std::nullopt;
     const auto hour = countAt(text, next + 1, 24);
-    if (!hour || hour->value == 0)
+    // "by a quarter to 10 million"
+    if (!hour || hour->value == 0 || text.is(hour->end, NumberWord::Kind::Scale) || text.is(hour->end, u"%") ||
+        text.is(hour->end, u"percent"))
         return std::nullopt;
     const int time = hour->value * 60 + (past ? minutes : -minutes);
     return clockAt(i, hour->end, {time / 60 % 24, time % 60, {}}, Rule::TimeWords);

@@ -71,6 +71,8 @@ std::optional<Phrase> nounPhrase(const NumberText &text, qsizetype i)
 {
     constexpr qsizetype longest = 10;
     const bool tagged = isTagged(text);
+    if (text.isHyphen(i) && text.isGlued(i)) // "a 12-member jury"
+        ++i;
     Phrase phrase{i, i, -1};
     for (qsizetype at = i; at < i + longest && text.at(at); ++at) {
         if (!continues(text, at, tagged) && !(tagged && at > i && joinsModifiers(text, at)))

@@ -105,6 +105,12 @@ std::optional<CurrencyMark> currencyAt(const NumberText &text, qsizetype i)
     // "two real choices"
     if (!first || first->isDigits() || (first->upos == Upos::Adj && first->is(u"real")))
         return std::nullopt;
+    // "20p", not "p. 20"
+    if (first->is(u"p"))
+        return first->text == u"p" && first->glued && text.isDigits(i - 1) &&
+                       (!text.isGlued(i + 1) || text.isSign(i + 1))
+                   ? std::optional(CurrencyMark{u"GBP"_s, u"penny"_s, true, 1, i, i + 1})
+                   : std::nullopt;
     if (auto mark = inMillions(text, i))
         return mark;
     constexpr qsizetype longest = 4;

@@ -39,6 +39,9 @@ bool touchesName(const NumberText &text, qsizetype i)
         return true;
     if (!before.isDash() || !before.glued || !beyond)
         return false;
+    // "737-800" behind "Boeing", "K2-18"
+    if (beyond->isDigits() && isIdentifier(text, i - 2))
+        return true;
     // "5k-20k" is a range, "K-1" a name
     const bool scaled = beyond->is(Kind::Suffix) && beyond->glued && text.isDigits(i - 3);
     const bool word = beyond->numberWord.kind != Kind::None && !beyond->is(Kind::Label) && !beyond->is(Kind::Suffix);
@@ -56,7 +59,7 @@ bool runsIntoName(const NumberText &text, qsizetype i)
     return !scale && !isCurrency(text, *behind) && !currencyAt(text, i + 1) && !text.isUnit(i + 1) &&
            !letterUnitAt(text, i + 1) && !isBillions(text, i + 1) &&
            !text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th", u"am", u"pm", u"a", u"p", u"x", u"fold", u"yo", u"d", u"w",
-                                    u"y", u"c", u"t"});
+                                    u"y", u"c", u"t", u"pc"});
 }
 
 /// "1/0", "24/7": two numbers that make neither a part nor a date.
@@ -95,6 +98,30 @@ bool isTelephone(const NumberText &text, qsizetype i)
             return false;
     }
     return false;
+}
+
+/// "(555) 123-4567", "555-0123", "020 7946 0018", "012345678905": groups of digits that no amount is written in.
+bool isDialled(const NumberText &text, qsizetype i)
+{
+    const auto group = [&text](qsizetype at, qsizetype least, qsizetype most) {
+        return text.isDigits(at) && text.at(at)->isPlainDigits() && text.at(at)->text.size() >= least &&
+               text.at(at)->text.size() <= most;
+    };
+    const auto local = [&](qsizetype at) { return group(at, 3, 3) && text.isHyphen(at + 1) && group(at + 2, 4, 4); };
+    const auto area = [&](qsizetype at) { return text.is(at - 1, u"(") && group(at, 3, 5) && text.is(at + 1, u")"); };
+    const auto opensWithNought = [&](qsizetype at) { return group(at, 3, 20) && text.at(at)->text.front() == u'0'; };
+    for (const qsizetype first : {i, i - 2}) {
+        if (local(first) && (area(first - 2) || opensWithNought(first + 2)))
+            return true;
+    }
+    constexpr qsizetype mostGroups = 4;
+    qsizetype first = i;
+    while (first > i - mostGroups && text.isDigits(first - 1))
+        --first;
+    constexpr qsizetype longestAlone = 4; // "0033", not the "+0000" of a time zone
+    const bool several =
+        first < i || text.isDigits(first + 1) || text.at(first)->text.size() > longestAlone || text.is(first - 1, u"+");
+    return (several && opensWithNought(first)) || (area(i) && local(i + 2));
 }
 
 /// "1." and "2)" that open a line, "[3]" anywhere.
@@ -182,8 +209,8 @@ bool isIdentifier(const NumberText &text, qsizetype i)
         return (atom.is(Kind::Cardinal) && (isLabelled(text, i) || (text.isHyphen(i - 1) && text.is(i - 2, u"on")))) ||
                ranksName(text, i);
     return touchesName(text, i) || runsIntoName(text, i) || isVersion(atom) || isImproperFraction(text, i) ||
-           isTelephone(text, i) || isListMark(text, i) || isLabelled(text, i) || endsName(text, i) ||
-           ranksName(text, i) || isCoordinate(text, i);
+           isTelephone(text, i) || isDialled(text, i) || isListMark(text, i) || isLabelled(text, i) ||
+           endsName(text, i) || ranksName(text, i) || isCoordinate(text, i);
 }
 
 } // namespace sourcelight::extraction

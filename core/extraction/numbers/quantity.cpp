@@ -61,7 +61,9 @@ bool makeRange(const NumericClaim &first, const NumericClaim &second, bool joine
     const auto isAmount = [](const NumericClaim &claim) {
         return claim.kind != ClaimKind::Ordinal && claim.kind != ClaimKind::Multiplier;
     };
-    const bool ranks = !isAmount(first) || !isAmount(second);
+    // "by a quarter to 10 million"
+    const bool apart = (first.kind == ClaimKind::Fraction) != (second.kind == ClaimKind::Fraction);
+    const bool ranks = !isAmount(first) || !isAmount(second) || (apart && *second.value > 2);
     return first.value && second.value && !ranks && !years && unitsAgree(first, second);
 }
 
@@ -140,13 +142,23 @@ std::optional<ClaimDraft> readNone(const NumberText &text, qsizetype i)
     return draft;
 }
 
-/// "Anna Moll, 42, of Kiel": a number between commas behind a name.
+/// "governor", "boy", "resident", "widow".
+bool isPerson(const NumberText &text, const Atom &noun)
+{
+    const auto kind = text.resources.sourceNouns.value(noun.folded);
+    const bool source = kind && *kind != "document"_L1 && *kind != "organization"_L1 && !noun.folded.endsWith(u's');
+    return noun.upos == Upos::Noun &&
+           (source || text.resources.genderNouns.contains(noun.folded) || text.resources.titles.contains(noun.folded));
+}
+
+/// "Anna Moll, 42, of Kiel", "the governor, 58, resigned": a number between commas behind a name or a person.
 void readApposition(const NumberText &text, ClaimDraft &draft)
 {
     constexpr double oldest = 120;
     const Atom *name = text.at(draft.begin - 2);
+    const bool person = name && (name->upos == Upos::Propn || isPerson(text, *name));
     const bool bare = draft.claim.kind == ClaimKind::Cardinal && draft.end == draft.begin + 1 && draft.claim.value;
-    if (!bare || !name || !text.is(draft.begin - 1, u",") || !text.isDigits(draft.begin) || name->upos != Upos::Propn ||
+    if (!bare || !name || !text.is(draft.begin - 1, u",") || !text.isDigits(draft.begin) || !person ||
         *draft.claim.value > oldest || *draft.claim.value < 1)
         return;
     const bool closed = text.is(draft.end, u",") || text.is(draft.end, u".") || !text.at(draft.end);
@@ -161,6 +173,13 @@ void readApposition(const NumberText &text, ClaimDraft &draft)
 void readAgeWord(const NumberText &text, qsizetype from, ClaimDraft &draft)
 {
     const bool bare = draft.claim.kind == ClaimKind::Cardinal && draft.claim.unit.isEmpty();
+    if (bare && text.is(draft.begin - 1, u"at") && text.isOneOf(draft.begin - 2, {u"died", u"dies", u"dead"}) &&
+        text.isDigits(draft.begin)) {
+        draft.claim.kind = ClaimKind::Age;
+        draft.claim.unit = u"year"_s;
+        draft.rules.push_back(Rule::Age);
+        return;
+    }
     const qsizetype of = text.is(draft.begin - 1, u"of") ? draft.begin - 2 : draft.begin - 1;
     if (!bare || of < from || !text.isOneOf(of, {u"age", u"aged", u"ages"}))
         return;

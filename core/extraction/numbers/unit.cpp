@@ -53,6 +53,8 @@ std::optional<UnitMark> percentAt(const NumberText &text, qsizetype i)
         return made(u"basis point"_s, i + 2);
     if (text.isOneOf(i, {u"bps", u"bp"}))
         return made(u"basis point"_s, i + 1);
+    if (text.is(i, u"pc") && text.isDigits(i - 1) && text.isGlued(i))
+        return made(u"percent"_s, i + 1);
     if (text.is(i, u"pp") && text.isDigits(i - 1))
         return made(u"percentage point"_s, i + 1);
     if (text.isOneOf(i, {u"%", u"percent", u"percents", u"pct", u"percentage", u"٪", u"％"}))
