@@ -86,7 +86,8 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     addText(form, tr("Published"), article.published);
     addText(form, tr("Publisher"), article.publisher);
     addText(form, tr("Address"), article.url);
-    addText(form, tr("Language"), languageName(document.analysis ? document.analysis->article.language : article.language));
+    addText(
+        form, tr("Language"), languageName(document.analysis ? document.analysis->article.language : article.language));
     addText(form, tr("Length"), lengthOf(article));
     addText(form, tr("SHA-256 of the file"), article.source.sha256);
     form->addRow(buttons);
