@@ -1940,14 +1940,16 @@ Beispiele:
         <translation>Ei&amp;genschaften…</translation>
     </message>
     <message>
-        <source>What the file says of itself, and as what it is read</source>
-        <translation>Was die Datei über sich sagt und als was sie gelesen wird</translation>
         <source>A&amp;nalyse as English</source>
         <translation>Als E&amp;nglisch analysieren</translation>
     </message>
     <message>
         <source>Find names, numbers and sources as if this article were in English</source>
         <translation>Namen, Zahlen und Quellen finden, als wäre dieser Artikel auf Englisch</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2218,6 +2220,113 @@ Beispiele:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Dieser Artikel ist nicht auf Englisch. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Dieser Artikel ist auf %1. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -2434,13 +2543,6 @@ Beispiele:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>„%1“: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::NumberDelegate</name>
-    <message>
-        <source>no source</source>
-        <translation>ohne Quelle</translation>
     </message>
 </context>
 <context>
@@ -3118,113 +3220,6 @@ Beispiele:
     <message>
         <source>a made-up article</source>
         <translation>ein erfundener Artikel</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::Languages</name>
-    <message>
-        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Dieser Artikel ist nicht auf Englisch. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Dieser Artikel ist auf %1. Namen und Quellen werden nur in englischen Artikeln gefunden; Zahlen in Ziffern werden gezeigt.</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>Bulgarisch</translation>
-    </message>
-    <message>
-        <source>Catalan</source>
-        <translation>Katalanisch</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>Dänisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Griechisch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persisch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>Hebräisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japanisch</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Koreanisch</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norwegisch</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
     </message>
 </context>
 </TS>

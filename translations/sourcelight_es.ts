@@ -1941,14 +1941,16 @@ Ejemplos:
         <translation>P&amp;ropiedades…</translation>
     </message>
     <message>
-        <source>What the file says of itself, and as what it is read</source>
-        <translation>Lo que el archivo dice de sí mismo y cómo se lee</translation>
         <source>A&amp;nalyse as English</source>
         <translation>A&amp;nalizar como inglés</translation>
     </message>
     <message>
         <source>Find names, numbers and sources as if this article were in English</source>
         <translation>Buscar nombres, números y fuentes como si este artículo estuviera en inglés</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2219,6 +2221,113 @@ Ejemplos:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Este artículo no está en inglés. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Este artículo está en %1. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>búlgaro</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalán</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>griego</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persa</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coreano</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>noruego</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>sueco</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ucraniano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -2435,13 +2544,6 @@ Ejemplos:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>«%1»: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::NumberDelegate</name>
-    <message>
-        <source>no source</source>
-        <translation>sin fuente</translation>
     </message>
 </context>
 <context>
@@ -3119,113 +3221,6 @@ Ejemplos:
     <message>
         <source>a made-up article</source>
         <translation>un artículo inventado</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::Languages</name>
-    <message>
-        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Este artículo no está en inglés. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
-    </message>
-    <message>
-        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Este artículo está en %1. Los nombres y las fuentes solo se encuentran en artículos en inglés; se muestran los números en cifras.</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>árabe</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>búlgaro</translation>
-    </message>
-    <message>
-        <source>Catalan</source>
-        <translation>catalán</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>danés</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>alemán</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>griego</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>inglés</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>español</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>persa</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>francés</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>hebreo</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>italiano</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>japonés</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>coreano</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>noruego</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>neerlandés</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>polaco</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugués</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>ruso</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>sueco</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>turco</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>ucraniano</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chino</translation>
     </message>
 </context>
 </TS>

@@ -1939,14 +1939,16 @@ Exemples&#x202f;:
         <translation>P&amp;ropriétés…</translation>
     </message>
     <message>
-        <source>What the file says of itself, and as what it is read</source>
-        <translation>Ce que le fichier dit de lui-même, et comment il est lu</translation>
         <source>A&amp;nalyse as English</source>
         <translation>A&amp;nalyser comme de l’anglais</translation>
     </message>
     <message>
         <source>Find names, numbers and sources as if this article were in English</source>
         <translation>Trouver les noms, les nombres et les sources comme si cet article était en anglais</translation>
+    </message>
+    <message>
+        <source>What the file says of itself, and as what it is read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2217,6 +2219,113 @@ Exemples&#x202f;:
     </message>
 </context>
 <context>
+    <name>sourcelight::ui::Languages</name>
+    <message>
+        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Cet article n’est pas en anglais. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
+    </message>
+    <message>
+        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
+        <translation>Cet article est en %1. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>arabe</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>bulgare</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>catalan</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>danois</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>grec</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>anglais</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>persan</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>hébreu</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>hindi</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>coréen</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>norvégien</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>russe</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>suédois</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>ukrainien</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>chinois</translation>
+    </message>
+</context>
+<context>
     <name>sourcelight::ui::MainWindow</name>
     <message>
         <source>Sourcelight</source>
@@ -2433,13 +2542,6 @@ Exemples&#x202f;:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::NumberDelegate</name>
-    <message>
-        <source>no source</source>
-        <translation>sans source</translation>
     </message>
 </context>
 <context>
@@ -3117,113 +3219,6 @@ Exemples&#x202f;:
     <message>
         <source>a made-up article</source>
         <translation>un article fictif</translation>
-    </message>
-</context>
-<context>
-    <name>sourcelight::ui::Languages</name>
-    <message>
-        <source>This article is not in English. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Cet article n’est pas en anglais. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
-    </message>
-    <message>
-        <source>This article is in %1. Names and sources are found in English articles only; numbers in digits are shown.</source>
-        <translation>Cet article est en %1. Les noms et les sources ne sont trouvés que dans les articles en anglais ; les nombres en chiffres sont affichés.</translation>
-    </message>
-    <message>
-        <source>Arabic</source>
-        <translation>arabe</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>bulgare</translation>
-    </message>
-    <message>
-        <source>Catalan</source>
-        <translation>catalan</translation>
-    </message>
-    <message>
-        <source>Danish</source>
-        <translation>danois</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>allemand</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>grec</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>anglais</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>espagnol</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>persan</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>français</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>hébreu</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>hindi</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>italien</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>japonais</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>coréen</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>norvégien</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>néerlandais</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>polonais</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>portugais</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>russe</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>suédois</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>turc</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>ukrainien</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>chinois</translation>
     </message>
 </context>
 </TS>

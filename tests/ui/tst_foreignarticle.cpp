@@ -3,6 +3,7 @@
 // say that it is English.
 #include "tests/ui/windowtest.h"
 #include "ui/languagetext.h"
+#include "ui/panels/profilebar.h"
 #include "ui/statusline.h"
 
 #include <QLabel>
@@ -53,6 +54,9 @@ private Q_SLOTS:
         const Panel *numbers = panelOf(*m_window, "numbersDock");
         QVERIFY(rowWith(numbers->tree()->model(), u"250"_s).isValid());
         QCOMPARE(messageOf(numbers), QString());
+        const QModelIndex row = rowWith(numbers->tree()->model(), u"250"_s);
+        QVERIFY(!row.data(Qt::AccessibleTextRole).toString().contains(u"source"));
+        QVERIFY(!m_window->findChild<ProfileBar *>()->isVisible());
         QVERIFY(!buttonOf(numbers)->isVisible());
         QVERIFY(m_window->findChild<StatusLine *>()->counts().contains(u"German"));
     }

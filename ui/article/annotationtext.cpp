@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/article/annotationtext.h"
 
+#include "ui/languagetext.h"
 #include "ui/navigation.h"
 #include "ui/panels/claimtext.h"
 #include "ui/panels/labels.h"
@@ -49,7 +50,7 @@ QStringList describeClaim(const Analysis &analysis, const Id &id)
         amount += u' ' + textOf(analysis.article, claim->counted->span).toString();
     const QString claimant = SourceText(analysis).claimant(*claim);
     return {amount, joined({kindName(claim->kind), changeText(*claim)}, separator()),
-        claimant.isEmpty() ? AnnotationText::tr("no source") : claimant};
+        claimant.isEmpty() && !isForeign(analysis) ? AnnotationText::tr("no source") : claimant};
 }
 
 QStringList describeAttribution(const Analysis &analysis, const Id &id)

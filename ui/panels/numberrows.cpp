@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/numberrows.h"
 
+#include "ui/languagetext.h"
 #include "ui/panels/claimtext.h"
 #include "ui/panels/excerpt.h"
 #include "ui/panels/sourcetext.h"
@@ -75,13 +76,18 @@ public:
             m_claims.insert(claim.id, &claim);
     }
 
-    [[nodiscard]] bool isSourced(const NumericClaim &claim) const { return m_sources.attribution(claim.attribution); }
+    /// False where sources are not looked for: none is missing then.
+    [[nodiscard]] bool isUnsourced(const NumericClaim &claim) const
+    {
+        return !m_sources.attribution(claim.attribution) && !isForeign(m_analysis);
+    }
 
     [[nodiscard]] NumberRow row(const NumericClaim &claim) const
     {
         return {{}, claim.id, claim.kind, amount(claim), lineOf(m_analysis.article, claim.span),
             claim.counted ? lineOf(m_analysis.article, claim.counted->span) : QString(), changeText(claim, m_locale),
-            m_sources.claimant(claim), others(claim), claim.span, sizeOf(claim), claim.currencyAssumed};
+            m_sources.claimant(claim), others(claim), claim.span, sizeOf(claim), claim.currencyAssumed,
+            m_sources.claimant(claim).isEmpty() && !isForeign(m_analysis)};
     }
 
 private:
@@ -135,10 +141,10 @@ NumberRows numberRows(const Analysis &analysis, const NumberFilter &filter, cons
     for (const NumericClaim &claim : analysis.annotations.claims) {
         if (isPointInTime(claim) && !filter.datesAndTimes)
             continue;
-        const bool sourced = maker.isSourced(claim);
+        const bool unsourced = maker.isUnsourced(claim);
         ++rows.all;
-        rows.withoutSource += sourced ? 0 : 1;
-        if (!shows(filter.show, claim, sourced))
+        rows.withoutSource += unsourced ? 1 : 0;
+        if (!shows(filter.show, claim, !unsourced))
             continue;
         NumberRow row = maker.row(claim);
         if (holdsText(filter.text, row))

@@ -41,6 +41,7 @@ struct NumberRow : RowLink {
     Span span;
     std::optional<double> size;
     bool currencyAssumed = false;
+    bool isUnsourced = false; ///< sources were looked for, and nobody says it
 
     friend bool operator==(const NumberRow &, const NumberRow &) = default;
 };

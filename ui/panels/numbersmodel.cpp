@@ -14,7 +14,7 @@ namespace
 
 QString sayClaimant(const NumberRow &row)
 {
-    return row.claimant.isEmpty() ? NumbersModel::tr("no source") : row.claimant;
+    return row.isUnsourced ? NumbersModel::tr("no source") : row.claimant;
 }
 
 QString sayOthers(const NumberRow &row)
@@ -144,7 +144,9 @@ QVariant NumbersModel::numberCell(const NumberRow &row, int role) const
     case ChangeRole:
         return row.change;
     case ClaimantRole:
-        return row.claimant;
+        return sayClaimant(row);
+    case UnsourcedRole:
+        return row.isUnsourced;
     case OthersRole:
         return sayOthers(row);
     default:

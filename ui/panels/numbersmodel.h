@@ -18,7 +18,8 @@ public:
         CountedRole,               ///< QString: the thing counted; may be empty
         ExcerptRole,               ///< Excerpt: the amount in its sentence
         ChangeRole,                ///< QString: "increase to"; may be empty
-        ClaimantRole,              ///< QString: who says so; empty where nobody does
+        ClaimantRole,              ///< QString: who says so, or that nobody does; empty where that is not known
+        UnsourcedRole,             ///< bool: nobody says so
         OthersRole,                ///< QString: amounts elsewhere in the article that disagree; may be empty
         CountRole,                 ///< int: the numbers below a heading
     };

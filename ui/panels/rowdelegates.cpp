@@ -199,10 +199,10 @@ void NumberDelegate::paintNumber(const RowPainter &row, const QModelIndex &index
     else
         row.text(x, row.firstBaseline(), room, counted, row.font(), row.ink());
 
-    const QString claimant = textOf(index, NumbersModel::ClaimantRole);
+    const bool unsourced = index.data(NumbersModel::UnsourcedRole).toBool();
     const QColor warning = row.isPicked() ? row.ink() : row.theme().warning;
     const std::array parts{std::pair(textOf(index, NumbersModel::ChangeRole), row.soft()),
-        std::pair(claimant.isEmpty() ? tr("no source") : claimant, claimant.isEmpty() ? warning : row.soft()),
+        std::pair(textOf(index, NumbersModel::ClaimantRole), unsourced ? warning : row.soft()),
         std::pair(textOf(index, NumbersModel::OthersRole), warning)};
     qreal at = x;
     for (const auto &[part, color] : parts) {

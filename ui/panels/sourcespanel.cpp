@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sourcespanel.h"
 
+#include "ui/languagetext.h"
 #include "ui/panels/choices.h"
 #include "ui/panels/labels.h"
 #include "ui/panels/profilebar.h"
@@ -70,8 +71,12 @@ SourcesPanel::SourcesPanel(SourcesModel *model, ProfileBar *profile, QWidget *pa
     offer(tr("Statements"), manners(), &SourceFilter::manner);
     offer(tr("Kind of statement"), cueClasses(), &SourceFilter::cueClass);
     offer(tr("Order"), orders(), &SourceFilter::order);
-    connect(model, &QAbstractItemModel::modelReset, this,
-        [this] { m_profile->setProfile(m_rows->voices(), m_rows->sourcing()); });
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_rows->analysis() && isForeign(*m_rows->analysis()))
+            m_profile->setProfile({}, {});
+        else
+            m_profile->setProfile(m_rows->voices(), m_rows->sourcing());
+    });
     updateTexts();
 }
 

@@ -104,13 +104,13 @@ void TestNumbersModel::tellsAmountThingAndClaimant()
     QCOMPARE(numberLines(m_model), u"$4.5 m |  |  | Mira Tolland |\n"
                                    "250 | island families |  | Mira Tolland |\n"
                                    "40–50 | crossings |  | Two officials, via Coast Wire |\n"
-                                   "12 | boats |  |  | elsewhere 14 (Bank of Holm)\n"
+                                   "12 | boats |  | no source | elsewhere 14 (Bank of Holm)\n"
                                    "14 | boats |  | Bank of Holm | elsewhere 12\n"
                                    "+2.1 % |  |  | A review |\n"
                                    "0 |  |  | Mira Tolland |\n"
-                                   "Dozens |  |  |  |\n"
-                                   "1/2 |  |  |  |\n"
-                                   "> 20 years |  |  |  |\n"_s);
+                                   "Dozens |  |  | no source |\n"
+                                   "1/2 |  |  | no source |\n"
+                                   "> 20 years |  |  | no source |\n"_s);
     QCOMPARE(m_model.summary(), u"10 · 4 without a source"_s);
 }
 
