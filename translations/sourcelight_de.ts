@@ -1949,7 +1949,7 @@ Beispiele:
     </message>
     <message>
         <source>What the file says of itself, and as what it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Datei über sich sagt und als was sie gelesen wird</translation>
     </message>
 </context>
 <context>

@@ -1950,7 +1950,7 @@ Ejemplos:
     </message>
     <message>
         <source>What the file says of itself, and as what it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el archivo dice de sí mismo y cómo se lee</translation>
     </message>
 </context>
 <context>

@@ -1948,7 +1948,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>What the file says of itself, and as what it is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le fichier dit de lui-même, et comment il est lu</translation>
     </message>
 </context>
 <context>
