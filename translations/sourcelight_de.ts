@@ -1560,7 +1560,7 @@ Beispiele:
         <translation>„%1“ ist keiner der Befehle: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
+        <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
@@ -1570,13 +1570,14 @@ what was odd about the file. Nothing is analysed. What is not known is null.
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
+  --language TAG the language of the articles, as a BCP 47 tag
   --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Aufruf: sourcelight-cli read [--fields LIST] DATEI...
+        <translation>Aufruf: sourcelight-cli read [OPTION...] DATEI...
 
 Schreibt für jeden Artikel eine Zeile JSON: ID, Titel, Autoren, Datum, Verlag,
 URL, Sprache, Text, Blöcke (Schlagzeile, Autorenzeile, Absatz, ...) und was an
@@ -1586,6 +1587,7 @@ null. &quot;-&quot; ist die Standardeingabe.
   --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
                  heißen, wo sie keine üblichen Namen haben: title=NAME,
                  text=NAME,author=NAME,date=NAME, ganz oder zum Teil
+  --language TAG die Sprache der Artikel, als Kürzel nach BCP 47
   --help         diese Hilfe zeigen
 
 Beispiele:

@@ -1561,7 +1561,7 @@ Ejemplos:
         <translation>«%1» no es ninguna de sus órdenes: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
+        <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
@@ -1571,13 +1571,14 @@ what was odd about the file. Nothing is analysed. What is not known is null.
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
+  --language TAG the language of the articles, as a BCP 47 tag
   --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Uso: sourcelight-cli read [--fields LIST] ARCHIVO...
+        <translation>Uso: sourcelight-cli read [OPCIÓN...] ARCHIVO...
 
 Escribe una línea de JSON por cada artículo: su id, título, autores, fecha,
 medio, URL, idioma, texto, bloques (titular, firma, párrafo, ...) y lo que
@@ -1587,6 +1588,7 @@ tuviera de extraño el archivo. No se analiza nada. Lo que no se sabe es null.
   --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
                  JSON, CSV) que no llevan los nombres usuales:
                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --language TAG el idioma de los artículos, como etiqueta BCP 47
   --help         muestra esta ayuda
 
 Ejemplos:

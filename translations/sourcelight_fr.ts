@@ -1559,7 +1559,7 @@ Exemples&#x202f;:
         <translation>«&#x202f;%1&#x202f;» n’est pas une commande connue&#x202f;: extract, read, export</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli read [--fields LIST] FILE...
+        <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
@@ -1569,13 +1569,14 @@ what was odd about the file. Nothing is analysed. What is not known is null.
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
+  --language TAG the language of the articles, as a BCP 47 tag
   --help         show this help
 
 Examples:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </source>
-        <translation>Usage&#x202f;: sourcelight-cli read [--fields LIST] FICHIER...
+        <translation>Usage&#x202f;: sourcelight-cli read [OPTION...] FICHIER...
 
 Écrit une ligne de JSON pour chaque article&#x202f;: son identifiant, son titre, ses
 auteurs, sa date, son éditeur, son URL, sa langue, son texte, ses blocs (titre,
@@ -1585,6 +1586,7 @@ qui n’est pas connu vaut null. «&#x202f;-&#x202f;» désigne l’entrée stan
   --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
                  qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
                  author=NAME,date=NAME, en tout ou partie
+  --language TAG la langue des articles, comme étiquette BCP 47
   --help         afficher cette aide
 
 Exemples&#x202f;:

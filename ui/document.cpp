@@ -57,4 +57,9 @@ QString titleOf(const Document &document)
     return name.simplified(); // a file's name may hold line breaks
 }
 
+QString languageOf(const Document &document)
+{
+    return document.analysis ? document.analysis->article.language : document.article.language;
+}
+
 } // namespace sourcelight::ui

@@ -80,4 +80,7 @@ struct Document {
 /// The article's title, or its file's name.
 [[nodiscard]] QString titleOf(const Document &document);
 
+/// The language the article is in, as a BCP 47 tag: as analysed, until then as the file says.
+[[nodiscard]] QString languageOf(const Document &document);
+
 } // namespace sourcelight::ui

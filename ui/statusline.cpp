@@ -102,7 +102,7 @@ void StatusLine::showDocument(const Document *document)
     } else {
         parts = {tr("analysing…")};
     }
-    parts.append(languageName(document->analysis ? document->analysis->article.language : document->article.language));
+    parts.append(languageName(languageOf(*document)));
     parts.removeAll(QString());
     m_counts->setText(inARow(parts));
 }

@@ -80,20 +80,17 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.addOptions({{u"format"_s, {}, u"NAME"_s}, {u"output"_s, {}, u"PATH"_s}, {u"explain"_s, {}}});
-    parser.addOptions({{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}});
+    parser.addOptions(knownInputOptions());
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
-    const auto fields = fieldNames(parser.value(u"fields"_s));
-    if (!fields)
-        return std::unexpected(fields.error());
-    const auto language = languageTag(parser.value(u"language"_s));
-    if (!language)
-        return std::unexpected(language.error());
+    auto input = inputOptions(parser);
+    if (!input)
+        return std::unexpected(input.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
-    settings.fields = *fields;
-    settings.analysis.language = *language;
+    settings.fields = std::move(input->fields);
+    settings.analysis.language = std::move(input->language);
     settings.format = formats::findExportFormat(parser.value(u"format"_s));
     settings.path = parser.value(u"output"_s);
     settings.options.explain = parser.isSet(u"explain"_s);

@@ -78,19 +78,16 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     QCommandLineParser parser;
     parser.addOptions({{u"from"_s, {}, u"FORMAT"_s}, {u"jobs"_s, {}, u"N"_s}, {u"fast"_s, {}}, {u"explain"_s, {}},
         {u"with-text"_s, {}}});
-    parser.addOptions({{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}});
+    parser.addOptions(knownInputOptions());
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
-    const auto fields = fieldNames(parser.value(u"fields"_s));
-    if (!fields)
-        return std::unexpected(fields.error());
-    const auto language = languageTag(parser.value(u"language"_s));
-    if (!language)
-        return std::unexpected(language.error());
+    auto input = inputOptions(parser);
+    if (!input)
+        return std::unexpected(input.error());
 
     Settings settings;
     settings.files = parser.positionalArguments();
-    settings.fields = *fields;
+    settings.fields = std::move(input->fields);
     if (settings.files.isEmpty())
         settings.files = {u"-"_s};
     settings.jobs = QThread::idealThreadCount();
@@ -105,7 +102,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     if (settings.fromJsonLines && parser.value(u"from"_s) != "jsonl"_L1)
         return std::unexpected(Extract::tr("--from knows “jsonl” only"));
     settings.analysis.fast = parser.isSet(u"fast"_s);
-    settings.analysis.language = *language;
+    settings.analysis.language = std::move(input->language);
     settings.options.explain = parser.isSet(u"explain"_s);
     settings.options.withText = parser.isSet(u"with-text"_s);
     return settings;

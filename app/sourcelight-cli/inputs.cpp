@@ -4,6 +4,7 @@
 #include "app/sourcelight-cli/console.h"
 #include "app/sourcelight-cli/linereader.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -64,6 +65,25 @@ QSet<QString> ambiguous(const QHash<QString, QString> &nameOfPath)
     return twice;
 }
 
+/// What "title=NAME,text=NAME,author=NAME,date=NAME", in part or whole, says; else what is wrong with it.
+std::expected<reading::FieldNames, QString> fieldNames(const QString &option)
+{
+    reading::FieldNames names;
+    const std::array<std::pair<QLatin1StringView, QString *>, 4> fields{{{"title"_L1, &names.title},
+        {"text"_L1, &names.text}, {"author"_L1, &names.authors}, {"date"_L1, &names.published}}};
+    const QStringList parts = option.split(u',', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const qsizetype sign = part.indexOf(u'=');
+        const QStringView name = QStringView(part).first(std::max<qsizetype>(sign, 0));
+        const auto field = std::ranges::find_if(fields, [name](const auto &known) { return known.first == name; });
+        if (field == fields.end() || sign + 1 == part.size())
+            return std::unexpected(Inputs::tr(
+                "--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them"));
+        *field->second = part.sliced(sign + 1);
+    }
+    return names;
+}
+
 } // namespace
 
 QStringList namesFor(const QStringList &paths)
@@ -89,28 +109,20 @@ QStringList namesFor(const QStringList &paths)
     return names;
 }
 
-std::expected<reading::FieldNames, QString> fieldNames(const QString &option)
+QList<QCommandLineOption> knownInputOptions()
 {
-    reading::FieldNames names;
-    const std::array<std::pair<QLatin1StringView, QString *>, 4> fields{{{"title"_L1, &names.title},
-        {"text"_L1, &names.text}, {"author"_L1, &names.authors}, {"date"_L1, &names.published}}};
-    for (const QString &part : option.split(u',', Qt::SkipEmptyParts)) {
-        const qsizetype sign = part.indexOf(u'=');
-        const QStringView name = QStringView(part).first(std::max<qsizetype>(sign, 0));
-        const auto field = std::ranges::find_if(fields, [name](const auto &known) { return known.first == name; });
-        if (field == fields.end() || sign + 1 == part.size())
-            return std::unexpected(Inputs::tr(
-                "--fields takes title=NAME, text=NAME, author=NAME and date=NAME, with commas between them"));
-        *field->second = part.sliced(sign + 1);
-    }
-    return names;
+    return {{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}};
 }
 
-std::expected<QString, QString> languageTag(const QString &option)
+std::expected<InputOptions, QString> inputOptions(const QCommandLineParser &parser)
 {
-    if (!option.isEmpty() && QLocale(option).language() == QLocale::C)
+    const auto fields = fieldNames(parser.value(u"fields"_s));
+    if (!fields)
+        return std::unexpected(fields.error());
+    const QString language = parser.value(u"language"_s);
+    if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
         return std::unexpected(Inputs::tr("--language takes the tag of a language: en, de, pt-BR"));
-    return option;
+    return InputOptions{*fields, language};
 }
 
 Expected<void> readInput(

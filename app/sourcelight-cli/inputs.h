@@ -3,7 +3,10 @@
 
 #include "core/reading/reading.h"
 
+#include <QCommandLineOption>
 #include <QStringList>
+
+class QCommandLineParser;
 
 namespace sourcelight::cli
 {
@@ -14,11 +17,17 @@ namespace sourcelight::cli
  */
 [[nodiscard]] QStringList namesFor(const QStringList &paths);
 
-/// What "title=NAME,text=NAME,author=NAME,date=NAME", in part or whole, says; else what is wrong with it.
-[[nodiscard]] std::expected<reading::FieldNames, QString> fieldNames(const QString &option);
+/// What the user says of the articles of an input.
+struct InputOptions {
+    reading::FieldNames fields;
+    QString language; ///< a BCP 47 tag; empty: as recognised
+};
 
-/// The BCP 47 tag that @p option is, or empty as it is; else what is wrong with it.
-[[nodiscard]] std::expected<QString, QString> languageTag(const QString &option);
+/// --fields LIST and --language TAG.
+[[nodiscard]] QList<QCommandLineOption> knownInputOptions();
+
+/// What @p parser has found of them, where it knows them; else what is wrong with it.
+[[nodiscard]] std::expected<InputOptions, QString> inputOptions(const QCommandLineParser &parser);
 
 /// Reads the articles of the file at @p path ("-" is standard input) under the name @p name.
 Expected<void> readInput(

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr auto help = QT_TRANSLATE_NOOP("sourcelight::cli", R"(Usage: sourcelight-cli read [--fields LIST] FILE...
+constexpr auto help = QT_TRANSLATE_NOOP("sourcelight::cli", R"(Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
 publisher, URL, language, text, blocks (headline, byline, paragraph, ...) and
@@ -26,6 +26,7 @@ what was odd about the file. Nothing is analysed. What is not known is null.
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
+  --language TAG the language of the articles, as a BCP 47 tag
   --help         show this help
 
 Examples:
@@ -40,12 +41,12 @@ struct Read {
 int run(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOption({u"fields"_s, {}, u"LIST"_s});
+    parser.addOptions(knownInputOptions());
     if (!parser.parse(QStringList{QString()} + arguments))
         return wrongUsage(u"read"_s, parser.errorText());
-    const auto fields = fieldNames(parser.value(u"fields"_s));
-    if (!fields)
-        return wrongUsage(u"read"_s, fields.error());
+    const auto input = inputOptions(parser);
+    if (!input)
+        return wrongUsage(u"read"_s, input.error());
     const QStringList files = parser.positionalArguments();
     if (files.isEmpty())
         return wrongUsage(u"read"_s, Read::tr("name at least one file"));
@@ -56,10 +57,13 @@ int run(const QStringList &arguments)
         language::LanguageModel::open(language::modelPath(language::modelFolder(), language::languagesTask));
     if (!languages)
         console.fail(languages.error());
+    const language::LanguageModel *model = languages ? languages->get() : nullptr;
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < files.size(); ++i) {
-        const Expected<void> read = readInput(files[i], names[i], *fields, [&](reading::ReadArticle article) {
-            article.article.language = language::languageOf(article.article, languages ? languages->get() : nullptr);
+        const Expected<void> read = readInput(files[i], names[i], input->fields, [&](reading::ReadArticle article) {
+            article.article.language = input->language;
+            if (input->language.isEmpty())
+                article.article.language = language::languageOf(article.article, model);
             goesOn = console.write(formats::articleToJsonLine(article.article, article.diagnostics));
             return goesOn;
         });

@@ -37,6 +37,18 @@ qsizetype wordsIn(QStringView text)
     return words;
 }
 
+qsizetype wordCount(const Article &article)
+{
+    if (article.blocks.empty())
+        return wordsIn(article.text);
+    qsizetype words = 0;
+    for (const Block &block : article.blocks) {
+        if (block.kind != BlockKind::Boilerplate)
+            words += wordsIn(textOf(article, block.span));
+    }
+    return words;
+}
+
 bool has(const Article &article, BlockKind kind)
 {
     return std::ranges::contains(article.blocks, kind, &Block::kind);
@@ -48,12 +60,16 @@ QString dateOf(const QString &published)
     return date.isValid() ? dateText(date, DateParts::Whole, QLocale::LongFormat, QLocale()) : published;
 }
 
+QString wordsText(qsizetype words)
+{
+    return words == 1 ? MetaLine::tr("1 word") : MetaLine::tr("%Ln words", nullptr, int(words));
+}
+
 QString counted(qsizetype words)
 {
     const int minutes = int(std::max<qsizetype>(1, (words + wordsPerMinute / 2) / wordsPerMinute));
-    const QString length = words == 1 ? MetaLine::tr("1 word") : MetaLine::tr("%Ln words", nullptr, int(words));
     return MetaLine::tr("%1, %2").arg(
-        length, minutes == 1 ? MetaLine::tr("1 minute") : MetaLine::tr("%Ln minutes", nullptr, minutes));
+        wordsText(words), minutes == 1 ? MetaLine::tr("1 minute") : MetaLine::tr("%Ln minutes", nullptr, minutes));
 }
 
 } // namespace
@@ -74,16 +90,9 @@ QString metaSeparator()
     return u"\u2002·\u2002"_s;
 }
 
-qsizetype wordCount(const Article &article)
+QString lengthText(const Article &article)
 {
-    if (article.blocks.empty())
-        return wordsIn(article.text);
-    qsizetype words = 0;
-    for (const Block &block : article.blocks) {
-        if (block.kind != BlockKind::Boilerplate)
-            words += wordsIn(textOf(article, block.span));
-    }
-    return words;
+    return wordsText(wordCount(article));
 }
 
 } // namespace sourcelight::ui

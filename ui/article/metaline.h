@@ -13,7 +13,7 @@ namespace sourcelight::ui
 /// What stands between the parts of that line.
 [[nodiscard]] QString metaSeparator();
 
-/// How many words a person reads in the article, boilerplate left out.
-[[nodiscard]] qsizetype wordCount(const Article &article);
+/// How many words a person reads in the article, boilerplate left out: "412 words".
+[[nodiscard]] QString lengthText(const Article &article);
 
 } // namespace sourcelight::ui

@@ -37,12 +37,6 @@ void addText(QFormLayout *form, const QString &label, const QString &text)
     form->addRow(label, value);
 }
 
-QString lengthOf(const Article &article)
-{
-    const qsizetype words = wordCount(article);
-    return words == 1 ? PropertiesDialog::tr("1 word") : PropertiesDialog::tr("%Ln words", nullptr, int(words));
-}
-
 } // namespace
 
 PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
@@ -86,9 +80,8 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     addText(form, tr("Published"), article.published);
     addText(form, tr("Publisher"), article.publisher);
     addText(form, tr("Address"), article.url);
-    addText(
-        form, tr("Language"), languageName(document.analysis ? document.analysis->article.language : article.language));
-    addText(form, tr("Length"), lengthOf(article));
+    addText(form, tr("Language"), languageName(languageOf(document)));
+    addText(form, tr("Length"), lengthText(article));
     addText(form, tr("SHA-256 of the file"), article.source.sha256);
     form->addRow(buttons);
 }

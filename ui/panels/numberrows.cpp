@@ -71,6 +71,7 @@ public:
         : m_analysis(analysis)
         , m_sources(analysis)
         , m_locale(locale)
+        , m_foreign(isForeign(analysis))
     {
         for (const NumericClaim &claim : analysis.annotations.claims)
             m_claims.insert(claim.id, &claim);
@@ -79,15 +80,16 @@ public:
     /// False where sources are not looked for: none is missing then.
     [[nodiscard]] bool isUnsourced(const NumericClaim &claim) const
     {
-        return !m_sources.attribution(claim.attribution) && !isForeign(m_analysis);
+        return !m_sources.attribution(claim.attribution) && !m_foreign;
     }
 
     [[nodiscard]] NumberRow row(const NumericClaim &claim) const
     {
+        const QString claimant = m_sources.claimant(claim);
         return {{}, claim.id, claim.kind, amount(claim), lineOf(m_analysis.article, claim.span),
             claim.counted ? lineOf(m_analysis.article, claim.counted->span) : QString(), changeText(claim, m_locale),
-            m_sources.claimant(claim), others(claim), claim.span, sizeOf(claim), claim.currencyAssumed,
-            m_sources.claimant(claim).isEmpty() && !isForeign(m_analysis)};
+            claimant, others(claim), claim.span, sizeOf(claim), claim.currencyAssumed,
+            claimant.isEmpty() && !m_foreign};
     }
 
 private:
@@ -112,6 +114,7 @@ private:
     const Analysis &m_analysis;
     SourceText m_sources;
     QLocale m_locale;
+    bool m_foreign;
     QHash<Id, const NumericClaim *> m_claims;
 };
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/attributions/sourcereading.h"
 
+#include "core/extraction/attributions/sourcerole.h"
 #include "core/language/words.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -218,42 +217,17 @@ private:
         return reading;
     }
 
-    /// "34, a teacher" -> "a teacher"
-    [[nodiscard]] static QString withoutAge(const QString &words)
-    {
-        static const QRegularExpression age(u"^\\d{1,3}(, *|$)"_s);
-        return QString(words).remove(age);
-    }
-
-    /// Not "of Leeds", "who lives in York", "D-Ohio", nor the owner in "Tesla's Ann Lee".
-    [[nodiscard]] bool isRole(const QString &words) const
-    {
-        const QString first = words.section(u' ', 0, 0);
-        const bool article = first == "the"_L1 || first == "a"_L1 || first == "an"_L1;
-        const bool owner = words.endsWith("'s"_L1) || words.endsWith("’s"_L1);
-        const bool party = first.size() > 2 && first[1] == u'-' && first == words;
-        return !words.isEmpty() && !first.front().isDigit() && !owner && !party &&
-               (article || !m_resources.functionWords.contains(first.toLower()));
-    }
-
     /// The words of the source beside the name: the title before it, else the apposition behind it; else what the
     /// article calls the person elsewhere.
     [[nodiscard]] QString roleBeside(const Mention &name) const
     {
         const Span source = spanOf(m_first, m_last);
-        const auto trimmed = [this](qsizetype begin, qsizetype end) {
-            QStringView words = begin < end ? textOf(m_text.article(), {begin, end}) : QStringView();
-            const auto belongs = [](QChar c) { return c.isLetterOrNumber() || c == u'.'; };
-            while (!words.isEmpty() && !belongs(words.front()))
-                words = words.sliced(1);
-            while (!words.isEmpty() && !belongs(words.back()))
-                words.chop(1);
-            return words.toString().simplified();
-        };
-        const QString before = trimmed(source.begin, name.span.begin), behind = trimmed(name.span.end, source.end);
-        for (const QString &words : {before, withoutAge(behind)}) {
-            if (isRole(words))
-                return words;
+        for (const Span beside : {Span{source.begin, name.span.begin}, Span{name.span.end, source.end}}) {
+            const QString role = beside.begin < beside.end
+                                     ? roleIn(textOf(m_text.article(), beside), m_resources.functionWords)
+                                     : QString();
+            if (!role.isEmpty())
+                return role;
         }
         return m_mentions.entityOf(name)->roles.value(0);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/entities/grouping.h"
 
-#include "core/extraction/entities/forms.h"
+#include "core/extraction/entities/namesakes.h"
 
 #include <QHash>
 
@@ -47,7 +47,7 @@ private:
     void unitePeople();
     void uniteSinglePersonNames();
     void uniteShortOrganizations();
-    void assignByNearness(const Form &form, const std::vector<qsizetype> &candidates);
+    void assignEach(const Form &form, const std::vector<qsizetype> &people);
     [[nodiscard]] std::vector<qsizetype> peopleNamed(const QString &word) const;
     [[nodiscard]] std::vector<NameGroup> collect();
 
@@ -74,9 +74,9 @@ private:
     const std::vector<Name> &m_names;
     const NameLexicon &m_lexicon;
     Forms m_forms;
-    QHash<qsizetype, QLatin1StringView> m_links; ///< of forms, the rule that tied them to another
-    QHash<qsizetype, qsizetype> m_assigned;      ///< names that do not mean what their form means elsewhere -> form
-    Index m_byLast, m_byFirst, m_byMiddle;       ///< forms of persons' full names by one of their words
+    QHash<qsizetype, QLatin1StringView> m_links;   ///< of forms, the rule that tied them to another
+    QHash<qsizetype, Namesakes::Meant> m_assigned; ///< names that do not mean what their form means elsewhere
+    Index m_byLast, m_byFirst, m_byMiddle;         ///< forms of persons' full names by one of their words
 };
 
 void Grouper::uniteCountriesAndPeoples()
@@ -200,32 +200,19 @@ void Grouper::uniteSinglePersonNames()
         const std::vector<qsizetype> named = peopleNamed(bareSurname(form.words.front()));
         const auto people = roots(named);
         if (people.size() > 1)
-            assignByNearness(form, named);
+            assignEach(form, named);
         else if (people.size() == 1 && mayBeOfOneGender(form.gender, m_forms[people.front()].gender))
             unite(people.front(), i, "link:surname"_L1);
     }
 }
 
-/// Gives each name of @p form to the candidate named last before it, or to the first where none was; a name with a
-/// gender ("Mrs") only to one who may have it.
-void Grouper::assignByNearness(const Form &form, const std::vector<qsizetype> &candidates)
+/// Gives each name of @p form to whom it means among @p people.
+void Grouper::assignEach(const Form &form, const std::vector<qsizetype> &people)
 {
-    using Place = std::pair<qsizetype, qsizetype>; // index of a full name, its form
-    QHash<QChar, std::vector<Place>> places;
-    for (const QChar gender : {QChar(), QChar(u'f'), QChar(u'm')}) {
-        for (const qsizetype candidate : candidates) {
-            if (!mayBeOfOneGender(gender, m_forms[candidate].gender))
-                continue;
-            for (const qsizetype name : m_forms[candidate].names)
-                places[gender].emplace_back(name, candidate);
-        }
-        std::ranges::sort(places[gender]);
-    }
+    const Namesakes namesakes(m_names, m_forms, people);
     for (const qsizetype name : form.names) {
-        const std::vector<Place> &fitting = places[m_names[name].gender];
-        const auto after = std::ranges::upper_bound(fitting, name, {}, &Place::first);
-        if (!fitting.empty())
-            m_assigned.insert(name, after == fitting.begin() ? after->second : std::prev(after)->second);
+        if (const auto meant = namesakes.meantBy(name); meant.form >= 0)
+            m_assigned.insert(name, meant);
     }
 }
 
@@ -256,15 +243,17 @@ std::vector<NameGroup> Grouper::collect()
     QHash<qsizetype, qsizetype> groupOf;
     std::vector<NameGroup> groups;
     for (qsizetype i = 0; i < std::ssize(m_names); ++i) {
-        const qsizetype root = m_forms.root(m_assigned.value(i, m_forms.of(i)));
+        const qsizetype form = m_forms.of(i);
+        const Namesakes::Meant meant = m_assigned.value(i, {form, m_links.value(form)});
+        const qsizetype root = m_forms.root(meant.form);
         const qsizetype at = groupOf.value(root, std::ssize(groups));
         if (at == std::ssize(groups)) {
             groupOf.insert(root, at);
             groups.emplace_back();
         }
         groups[at].names.push_back(i);
-        groups[at].links.push_back(m_assigned.contains(i) ? "link:surname-nearest"_L1 : m_links.value(m_forms.of(i)));
-        if (const QString &country = m_forms[m_forms.of(i)].country; !country.isEmpty())
+        groups[at].links.push_back(meant.link);
+        if (const QString &country = m_forms[form].country; !country.isEmpty())
             groups[at].country = country;
     }
     for (NameGroup &group : groups)

@@ -110,10 +110,13 @@ private:
         if (!title.isEmpty() && title.first == earliest && earliest > 0)
             title.first = m_previous.first; // "NATO" in "NATO Secretary-General Mary Poll"
         const WordRange office = appositionAfter(words, range.last, m_lexicon);
+        name.isRelative = isRelative(words, range);
         name.title = words.span(title);
         name.apposition = words.span(office);
         if (!title.isEmpty())
             name.evidence.prepend(u"title-before"_s);
+        if (const QStringView last = words.at(title.last - 1); !title.isEmpty() && !isFormOfAddress(last))
+            name.office = last.toString().toLower();
         if (!office.isEmpty())
             name.evidence.prepend(u"apposition"_s);
         if (!title.isEmpty())

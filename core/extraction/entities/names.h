@@ -34,9 +34,11 @@ struct Name {
     Span apposition;     ///< the office after it ("..., the mayor of Oslo,"); empty where there is none
     Span expansion;  ///< of the name that this one, in brackets right after it, abbreviates or spells out; may be empty
     QString country; ///< the country that it names or whose people: an ISO 3166 code, or the place's key; mostly empty
-    bool isPeople = false; ///< names a nationality or another group
-    QChar gender;          ///< 'f' or 'm' by title or first name; null where unknown
-    QStringList evidence;  ///< what spoke for it, names of rules and features
+    bool isPeople = false;   ///< names a nationality or another group
+    QChar gender;            ///< 'f' or 'm' by title or first name; null where unknown
+    QString office;          ///< the last word of the title, in small letters; empty for forms of address
+    bool isRelative = false; ///< introduced as somebody's: "his wife, Mary Poll", "Mary Poll, her mother"
+    QStringList evidence;    ///< what spoke for it, names of rules and features
 };
 
 /// The form under which two spellings of a name are one: small letters, no dots, marks or typographic apostrophes,

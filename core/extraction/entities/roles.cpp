@@ -65,7 +65,45 @@ bool qualifiesTitle(const SentenceWords &words, qsizetype i)
            (words.at(i).front().isUpper() && !isFunctionWord(words.at(i)));
 }
 
+bool isKinship(const SentenceWords &words, qsizetype i)
+{
+    return words.is(i, {"wife"_L1, "husband"_L1, "spouse"_L1, "widow"_L1, "widower"_L1, "fiancé"_L1, "fiancée"_L1,
+                           "girlfriend"_L1, "boyfriend"_L1, "mother"_L1, "father"_L1, "parent"_L1, "son"_L1,
+                           "daughter"_L1, "stepson"_L1, "stepdaughter"_L1, "brother"_L1, "sister"_L1, "twin"_L1,
+                           "grandson"_L1, "granddaughter"_L1, "grandfather"_L1, "grandmother"_L1, "uncle"_L1, "aunt"_L1,
+                           "nephew"_L1, "niece"_L1, "cousin"_L1, "brother-in-law"_L1, "sister-in-law"_L1,
+                           "son-in-law"_L1, "daughter-in-law"_L1, "father-in-law"_L1, "mother-in-law"_L1});
+}
+
+/// "wife" in "his late wife", "sister" in "the sister of Mary": somebody's; not "a mother of three".
+bool isKinOf(const SentenceWords &words, qsizetype i)
+{
+    constexpr qsizetype adjectives = 3;
+    if (!isKinship(words, i))
+        return false;
+    for (qsizetype before = i - 1; before >= std::max<qsizetype>(0, i - 1 - adjectives); --before) {
+        if (words.is(before, {"his"_L1, "her"_L1, "their"_L1, "my"_L1, "our"_L1, "'s"_L1, "’s"_L1, "'"_L1, "’"_L1}))
+            return true;
+    }
+    const QStringView owner = words.is(i + 1, {"of"_L1, "to"_L1}) ? words.at(i + 2) : QStringView();
+    return !owner.isEmpty() && owner.front().isUpper();
+}
+
 } // namespace
+
+bool isRelative(const SentenceWords &words, WordRange name)
+{
+    constexpr qsizetype longest = 6;
+    if (isKinOf(words, name.first - (words.at(name.first - 1) == ","_L1 ? 2 : 1)))
+        return true;
+    if (words.at(name.last) != ","_L1)
+        return false;
+    for (qsizetype i = name.last + 1; i <= name.last + longest && i < words.size() && !isMark(words, i); ++i) {
+        if (isKinOf(words, i))
+            return true;
+    }
+    return false;
+}
 
 WordRange titleBefore(const SentenceWords &words, WordRange name, qsizetype earliest, const NameLexicon &lexicon)
 {

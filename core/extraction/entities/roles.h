@@ -21,4 +21,8 @@ namespace sourcelight::extraction
  */
 [[nodiscard]] WordRange appositionAfter(const SentenceWords &words, qsizetype at, const NameLexicon &lexicon);
 
+/// True where @p name is introduced as somebody's relative: "his late wife, Mary Poll", "Mary Poll, the mayor's
+/// sister".
+[[nodiscard]] bool isRelative(const SentenceWords &words, WordRange name);
+
 } // namespace sourcelight::extraction

@@ -57,7 +57,7 @@ std::optional<Amount> readVague(const NumberText &text, qsizetype i)
 std::optional<Amount> readOrdinal(const NumberText &text, qsizetype i)
 {
     const Atom *first = text.at(i);
-    if (first->isPlainDigits() && text.isGlued(i + 1) && text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th"}))
+    if (first->isPlainDigits() && text.isRankEnding(i + 1))
         return made(i, i + 2, Amount::Form::Ordinal, first->number, Rule::Ordinal);
     double before = 0;
     qsizetype last = i;

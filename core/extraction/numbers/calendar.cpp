@@ -212,7 +212,7 @@ std::optional<DayMark> dayAt(const NumberText &text, qsizetype i)
         const auto day = wholeAt(text, i, 1, last);
         if (!day || text.at(i)->text.size() > 2)
             return std::nullopt;
-        const bool ranked = text.isGlued(i + 1) && text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th"});
+        const bool ranked = text.isRankEnding(i + 1);
         return DayMark{*day, ranked ? i + 2 : i + 1, ranked};
     }
     const auto isTens = [&] { return text.is(i, NumberWord::Kind::Cardinal) && text.at(i)->numberWord.value >= 20; };

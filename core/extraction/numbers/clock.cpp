@@ -46,8 +46,10 @@ std::optional<Count> meridiemAt(const NumberText &text, qsizetype i)
         if (text.is(m, u"m"))
             return Count{hours, text.is(m + 1, u".") ? m + 2 : m + 1};
         // "20p" is a price
-        const bool minutes = text.isDigits(i - 1) && (text.is(i - 2, u":") || text.at(i - 1)->text.size() > 2);
-        if (atom->glued && text.isDigits(i - 1) && (minutes || letter == u'a'))
+        if (!atom->glued || !text.isDigits(i - 1))
+            continue;
+        const bool minutes = text.is(i - 2, u":") || text.at(i - 1)->text.size() > 2;
+        if (minutes || letter == u'a')
             return Count{hours, i + 1};
     }
     return std::nullopt;

@@ -20,6 +20,38 @@ bool isCurrency(const NumberText &text, const Atom &atom)
                text.resources.currencies.contains(atom.text.sliced(1)));
 }
 
+/// What follows is counted: a noun, perhaps with its adjectives, or a unit, a scale or a percent sign.
+bool countsSomething(const NumberText &text, qsizetype end)
+{
+    static const std::uint8_t plural = language::pennTag(u"NNS");
+    for (qsizetype i = end; i < end + 4 && text.at(i); ++i) {
+        const Atom &atom = *text.at(i);
+        if (atom.is(Kind::Scale) || atom.is(Kind::Collective) || atom.is(u"%") || atom.is(TimeWord::Kind::Unit) ||
+            atom.xpos == plural || text.isUnit(i))
+            return true;
+        if (atom.upos != Upos::Adj && atom.upos != Upos::Noun && atom.upos != Upos::Propn)
+            return false;
+    }
+    return false;
+}
+
+/// "page 12", "No. 4", "Flight 370", "section two": a label stands before.
+bool isLabelled(const NumberText &text, qsizetype i)
+{
+    const qsizetype before = text.is(i - 1, u".") && text.isGlued(i - 1) ? i - 2 : i - 1;
+    const bool shortNumber = before == i - 2 && text.is(before, u"no");
+    if (!text.is(before, Kind::Label) && !shortNumber)
+        return false;
+    return !countsSomething(text, i + 1) || text.at(before)->isCapitalised();
+}
+
+/// "A320": letters that are no currency and no month touch the digits from before.
+bool touchesLetters(const NumberText &text, qsizetype i)
+{
+    const Atom *before = text.isGlued(i) ? text.at(i - 1) : nullptr;
+    return before && before->isWord() && !isCurrency(text, *before) && !before->is(TimeWord::Kind::Month);
+}
+
 /// "A320", "Covid-19", "F-16", "#12": something that is no amount touches the digits from before.
 bool touchesName(const NumberText &text, qsizetype i)
 {
@@ -27,7 +59,7 @@ bool touchesName(const NumberText &text, qsizetype i)
         return false;
     const Atom &before = *text.at(i - 1);
     if (before.isWord())
-        return !isCurrency(text, before) && !before.is(TimeWord::Kind::Month);
+        return touchesLetters(text, i);
     // "1/0", "5+3": what is reckoned with the number before it
     if ((before.is(u"/") || before.is(u"+")) && before.glued && text.isDigits(i - 2))
         return true;
@@ -39,8 +71,8 @@ bool touchesName(const NumberText &text, qsizetype i)
         return true;
     if (!before.isDash() || !before.glued || !beyond)
         return false;
-    // "737-800" behind "Boeing", "K2-18"
-    if (beyond->isDigits() && isIdentifier(text, i - 2))
+    // "K2-18", "No. 23-1174"
+    if (beyond->isDigits() && (touchesLetters(text, i - 2) || isLabelled(text, i - 2)))
         return true;
     // "5k-20k" is a range, "K-1" a name
     const bool scaled = beyond->is(Kind::Suffix) && beyond->glued && text.isDigits(i - 3);
@@ -134,31 +166,6 @@ bool isListMark(const NumberText &text, qsizetype i)
            (text.is(i + 1, u".") || text.is(i + 1, u")")) && text.at(i + 2) && !text.isGlued(i + 2);
 }
 
-/// What follows is counted: a noun, perhaps with its adjectives, or a unit, a scale or a percent sign.
-bool countsSomething(const NumberText &text, qsizetype end)
-{
-    static const std::uint8_t plural = language::pennTag(u"NNS");
-    for (qsizetype i = end; i < end + 4 && text.at(i); ++i) {
-        const Atom &atom = *text.at(i);
-        if (atom.is(Kind::Scale) || atom.is(Kind::Collective) || atom.is(u"%") || atom.is(TimeWord::Kind::Unit) ||
-            atom.xpos == plural || text.isUnit(i))
-            return true;
-        if (atom.upos != Upos::Adj && atom.upos != Upos::Noun && atom.upos != Upos::Propn)
-            return false;
-    }
-    return false;
-}
-
-/// "page 12", "No. 4", "Flight 370", "section two": a label stands before.
-bool isLabelled(const NumberText &text, qsizetype i)
-{
-    const qsizetype before = text.is(i - 1, u".") && text.isGlued(i - 1) ? i - 2 : i - 1;
-    const bool shortNumber = before == i - 2 && text.is(before, u"no");
-    if (!text.is(before, Kind::Label) && !shortNumber)
-        return false;
-    return !countsSomething(text, i + 1) || text.at(before)->isCapitalised();
-}
-
 /// "Boeing 777", "Apollo 11": a name stands before, and nothing that could be counted behind.
 bool endsName(const NumberText &text, qsizetype i)
 {
@@ -176,8 +183,7 @@ bool endsName(const NumberText &text, qsizetype i)
 bool ranksName(const NumberText &text, qsizetype i)
 {
     const Atom &atom = *text.at(i);
-    const bool figures =
-        atom.isPlainDigits() && text.isGlued(i + 1) && text.isOneOf(i + 1, {u"st", u"nd", u"rd", u"th"});
+    const bool figures = atom.isPlainDigits() && text.isRankEnding(i + 1);
     const Atom *before = text.at(i - 1);
     const bool word = atom.is(Kind::Ordinal) && atom.isCapitalised() && before;
     if (!(figures || word) || (i > 1 && before->isCapitalised()))

@@ -40,6 +40,11 @@ struct NumberText {
                    (at(i)->text.size() > 1 && resources.units.contains(at(i)->folded))) &&
                !resources.functionWords.contains(at(i)->folded) && (at(i)->text.size() > 1 || at(i)->glued);
     }
+    /// What makes the digits before it an ordinal: "5th".
+    [[nodiscard]] bool isRankEnding(qsizetype i) const
+    {
+        return isGlued(i) && isOneOf(i, {u"st", u"nd", u"rd", u"th"});
+    }
     /// A dash that joins two words without spaces: "twenty-five".
     [[nodiscard]] bool isHyphen(qsizetype i) const { return isDash(i) && isGlued(i) && isGlued(i + 1); }
     /// True at the end of the sentence and before a mark.

@@ -64,6 +64,18 @@ void TestEntitiesGrouping::groupsNames_data()
     QTest::newRow("two of one surname told apart by title")
         << u"[P Anna Rosvold] met [P Peter Rosvold]. Mrs. [P Rosvold] left, Mr. [P Rosvold] slept, Mrs. [P Rosvold] wept."_s
         << u"Anna Rosvold = Anna Rosvold, Rosvold, Rosvold; Peter Rosvold = Peter Rosvold, Rosvold"_s;
+    QTest::newRow("two of one surname, one a relative")
+        << u"[P Peter Rosvold] sang for his late wife [P Anna Rosvold]. Then [P Rosvold] left."_s
+        << u"Peter Rosvold = Peter Rosvold, Rosvold; Anna Rosvold = Anna Rosvold"_s;
+    QTest::newRow("a relative by what follows")
+        << u"[P Peter Rosvold] sang for [P Anna Rosvold], the singer's sister, and [P Rosvold] left."_s
+        << u"Peter Rosvold = Peter Rosvold, Rosvold; Anna Rosvold = Anna Rosvold"_s;
+    QTest::newRow("a mother of three is nobody's relative")
+        << u"[P Peter Rosvold] met [P Anna Rosvold], a mother of three, and [P Rosvold] left."_s
+        << u"Peter Rosvold = Peter Rosvold; Anna Rosvold = Anna Rosvold, Rosvold"_s;
+    QTest::newRow("two of one surname told apart by office")
+        << u"President [P Peter Rosvold] met Senator [P Anna Rosvold]. Then President [P Rosvold] left."_s
+        << u"Peter Rosvold = Peter Rosvold, Rosvold; Anna Rosvold = Anna Rosvold"_s;
     QTest::newRow("expansion then acronym") << u"The [O Northern Fisheries Board] ([O NFB]) met. The [O NFB] agreed."_s
                                             << u"Northern Fisheries Board = Northern Fisheries Board, NFB, NFB"_s;
     QTest::newRow("acronym then expansion") << u"The [O NFB] ([O Northern Fisheries Board]) met. The [O NFB] agreed."_s

@@ -96,6 +96,12 @@ private Q_SLOTS:
         QCOMPARE(found, wanted);
     }
 
+    void aLongChainOfDigitsIsNoNumber()
+    {
+        const QString chain = u"1-"_s.repeated(200'000) + u"1."_s;
+        QCOMPARE(describe(*analysisOf(chain)), QStringList());
+    }
+
     void everyRuleMakesTheClaimOfItsExample_data()
     {
         QTest::addColumn<QString>("name");
