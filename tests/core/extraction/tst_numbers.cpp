@@ -98,7 +98,7 @@ private Q_SLOTS:
 
     void aLongChainOfDigitsIsNoNumber()
     {
-        const QString chain = u"1-"_s.repeated(200'000) + u"1."_s;
+        const QString chain = u"1-"_s.repeated(60'000) + u"1."_s;
         QCOMPARE(describe(*analysisOf(chain)), QStringList());
     }
 
