@@ -29,6 +29,21 @@ bool namesOffice(const SentenceWords &words, WordRange range, const NameLexicon 
     return false;
 }
 
+/// "Senator Poll", "Mr. Chairman": another person in a row of them, not what the one before is.
+bool namesAnother(const SentenceWords &words, WordRange range, const NameLexicon &lexicon)
+{
+    const qsizetype longest = std::min<qsizetype>(lexicon.longestTitle(), range.size() - 1);
+    for (qsizetype length = longest; length > 0; --length) {
+        const WordRange title{range.first, range.first + length};
+        if (!words.at(title.first).front().isUpper() || !lexicon.isTitle(words.phrase(title)))
+            continue;
+        const QStringView next = words.at(title.last);
+        return isFormOfAddress(words.at(title.last - 1)) ||
+               (next.front().isUpper() && words.token(title.last).upos == Upos::Propn && !lexicon.isTitle(next));
+    }
+    return false;
+}
+
 /// The first word of the longest title that ends before word @p last; @p last where there is none.
 qsizetype titleBegin(const SentenceWords &words, qsizetype earliest, qsizetype last, const NameLexicon &lexicon)
 {
@@ -60,9 +75,9 @@ qsizetype officeBegin(const SentenceWords &words, qsizetype earliest, qsizetype 
 bool qualifiesTitle(const SentenceWords &words, qsizetype i)
 {
     return words.is(i, {"former"_L1, "acting"_L1, "deputy"_L1, "vice"_L1, "senior"_L1, "interim"_L1, "assistant"_L1,
-                           "then"_L1, "chief"_L1, "ex"_L1}) ||
-           (isMark(words, i) && words.isGlued(i) && words.isGlued(i + 1)) ||
-           (words.at(i).front().isUpper() && !isFunctionWord(words.at(i)));
+                           "chief"_L1, "ex"_L1}) ||
+           words.at(i) == "then"_L1 || (isMark(words, i) && words.isGlued(i) && words.isGlued(i + 1)) ||
+           (words.at(i).front().isUpper() && !isFunctionWord(words.at(i)) && !words.is(i, {"then"_L1}));
 }
 
 bool isKinship(const SentenceWords &words, qsizetype i)
@@ -141,7 +156,8 @@ WordRange appositionAfter(const SentenceWords &words, qsizetype at, const NameLe
         last += !closed;
     }
     const WordRange range{at + 1, last};
-    return (closed || last == words.size()) && namesOffice(words, range, lexicon) ? range : WordRange{};
+    const bool office = namesOffice(words, range, lexicon) && !namesAnother(words, range, lexicon);
+    return (closed || last == words.size()) && office ? range : WordRange{};
 }
 
 } // namespace sourcelight::extraction

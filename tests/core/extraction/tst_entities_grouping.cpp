@@ -135,6 +135,9 @@ void TestEntitiesGrouping::keepsRoles_data()
                                         << u"the retired admiral"_s;
     QTest::newRow("after, at the end") << u"They met [P Anna Rosvold], a doctor."_s << u"a doctor"_s;
     QTest::newRow("two") << u"President [P Anna Rosvold] left. Mrs [P Rosvold] slept."_s << u"President"_s;
+    QTest::newRow("another person is no role")
+        << u"They met [P Anna Rosvold], Senator [P Emil Brandt], Mr. Speaker, and us."_s << u"Senator"_s;
+    QTest::newRow("when is no role") << u"Then Judge [P Anna Rosvold] left."_s << u"Judge"_s;
     QTest::newRow("a statement is no role") << u"They met [P Anna Rosvold], the minister said."_s << QString();
 }
 
