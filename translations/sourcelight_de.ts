@@ -730,6 +730,18 @@
         <source>the one who speaks</source>
         <translation>wer da spricht</translation>
     </message>
+    <message>
+        <source>the surname; of several who bear it, the one with this title</source>
+        <translation>der Nachname; von mehreren, die ihn tragen, wer diesen Titel hat</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one not introduced as a relative</source>
+        <translation>der Nachname; von mehreren, die ihn tragen, wer nicht als Verwandter eingeführt wird</translation>
+    </message>
+    <message>
+        <source>a phrase that is nothing else</source>
+        <translation>eine Wendung, die nichts anderes ist</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2763,17 +2775,6 @@ Beispiele:
     <message>
         <source>not given</source>
         <translation>nicht angegeben</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 Wort</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
     </message>
     <message>
         <source>Properties</source>

@@ -56,16 +56,6 @@
     </message>
 </context>
 <context>
-    <name>sourcelight::ui::PropertiesDialog</name>
-    <message numerus="yes">
-        <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sourcelight::ui::SourcesModel</name>
     <message numerus="yes">
         <source>%n statements</source>

@@ -730,6 +730,18 @@
         <source>the one who speaks</source>
         <translation>quien habla</translation>
     </message>
+    <message>
+        <source>the surname; of several who bear it, the one with this title</source>
+        <translation>el apellido; de varios que lo llevan, quien tiene este título</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one not introduced as a relative</source>
+        <translation>el apellido; de varios que lo llevan, quien no se presenta como pariente</translation>
+    </message>
+    <message>
+        <source>a phrase that is nothing else</source>
+        <translation>una frase hecha que no es otra cosa</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2764,17 +2776,6 @@ Ejemplos:
     <message>
         <source>not given</source>
         <translation>no indicado</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 palabra</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words</source>
-        <translation>
-            <numerusform>%Ln palabra</numerusform>
-            <numerusform>%Ln palabras</numerusform>
-        </translation>
     </message>
     <message>
         <source>Properties</source>

@@ -730,6 +730,18 @@
         <source>the one who speaks</source>
         <translation>la personne qui parle</translation>
     </message>
+    <message>
+        <source>the surname; of several who bear it, the one with this title</source>
+        <translation>le nom de famille&#x202f;; de plusieurs qui le portent, qui a ce titre</translation>
+    </message>
+    <message>
+        <source>the surname; of several who bear it, the one not introduced as a relative</source>
+        <translation>le nom de famille&#x202f;; de plusieurs qui le portent, qui n’est pas présenté comme parent</translation>
+    </message>
+    <message>
+        <source>a phrase that is nothing else</source>
+        <translation>une tournure qui n’est rien d’autre</translation>
+    </message>
 </context>
 <context>
     <name>Figures</name>
@@ -2762,17 +2774,6 @@ Exemples&#x202f;:
     <message>
         <source>not given</source>
         <translation>non indiqué</translation>
-    </message>
-    <message>
-        <source>1 word</source>
-        <translation>1 mot</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln words</source>
-        <translation>
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
-        </translation>
     </message>
     <message>
         <source>Properties</source>

@@ -4,6 +4,7 @@
 #include "core/extraction/attributions/nesting.h"
 #include "core/extraction/attributions/participles.h"
 #include "core/extraction/attributions/statementbuilder.h"
+#include "core/extraction/attributions/stockphrases.h"
 #include "core/extraction/attributions/unlabelled.h"
 
 #include <algorithm>
@@ -14,16 +15,21 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// The labels of @p text, cut where a participle opens a statement of its own, and the quotations of speech that none
-/// touches.
+/// The labels of @p text, cut where a participle opens a statement of its own, and what no label touches but is part of
+/// a statement all the same: stock phrases and quotations of speech.
 std::vector<LabelledSpan> repaired(const StatementText &text, const language::LinearModel &model)
 {
     std::vector<LabelledSpan> all = cutAtParticiples(text);
-    if (const std::span<const float> share = model.section(quotationsSection); !share.empty()) {
-        const auto quotations = unlabelledQuotations(text, double(share.front()));
-        all.insert(all.end(), quotations.begin(), quotations.end());
-        std::ranges::sort(all, {}, &LabelledSpan::span);
-    }
+    const auto add = [&](QLatin1StringView section, const auto &find) {
+        const std::span<const float> share = model.section(section);
+        if (share.empty())
+            return;
+        const auto found = find(text, double(share.front()));
+        all.insert(all.end(), found.begin(), found.end());
+    };
+    add(stockPhrasesSection, stockPhrases);
+    add(quotationsSection, unlabelledQuotations);
+    std::ranges::sort(all, {}, &LabelledSpan::span);
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/extraction/attributions.h"
 #include "core/extraction/attributions/reported.h"
+#include "core/extraction/attributions/stockphrases.h"
 #include "core/extraction/attributions/unlabelled.h"
 
 #include <algorithm>
@@ -96,6 +97,21 @@ double precisionOfReported(const std::vector<PairingDocument> &documents, const 
                 right += isCue(document.annotated, cue);
             }
             first = last;
+        }
+    }
+    return found > 0.0 ? right / found : 0.0;
+}
+
+double precisionOfStockPhrases(const std::vector<PairingDocument> &documents)
+{
+    double found = 0.0, right = 0.0;
+    for (const PairingDocument &document : documents) {
+        const StatementText text(document.annotated.article, document.sentences, {});
+        for (const language::LabelledSpan &label : extraction::stockPhrases(text, 1.0)) {
+            if (label.role != language::StatementRole::Cue)
+                continue;
+            found += 1.0;
+            right += isCue(document.annotated, label.span);
         }
     }
     return found > 0.0 ? right / found : 0.0;

@@ -28,6 +28,9 @@ struct WholeAttributions {
 [[nodiscard]] double precisionOfReported(
     const std::vector<PairingDocument> &documents, const language::LanguageResources &resources);
 
+/// How often extraction::stockPhrases() finds a cue where one is annotated.
+[[nodiscard]] double precisionOfStockPhrases(const std::vector<PairingDocument> &documents);
+
 /// How often extraction::unlabelledQuotations() are annotated as content.
 [[nodiscard]] double contentsAmongQuotations(const std::vector<PairingDocument> &documents, const Labeller &labeller);
 

@@ -49,7 +49,8 @@ Expected<void> trainPairingModel(const Folders &folders, const SequenceTraining 
     PairingWeights weights{.pairing = trainPairing(*documents, training),
         .calibration = {},
         .reported = {float(precisionOfReported(*documents, **resources))},
-        .quotations = {}};
+        .quotations = {},
+        .stockPhrases = {float(precisionOfStockPhrases(*documents))}};
     const QString path = language::modelPath(folders.models, language::pairingTask);
     auto first = writePairing(weights, path);
     if (!first)

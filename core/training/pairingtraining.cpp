@@ -131,6 +131,7 @@ Expected<std::shared_ptr<const language::LinearModel>> writePairing(const Pairin
     writer.add(extraction::calibrationSection, weights.calibration);
     writer.add(extraction::reportedSection, weights.reported);
     writer.add(extraction::quotationsSection, weights.quotations);
+    writer.add(extraction::stockPhrasesSection, weights.stockPhrases);
     const auto written = writer.write(path, language::pairingTask, language::pairingFeatures);
     if (!written)
         return std::unexpected(written.error());

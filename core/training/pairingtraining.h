@@ -26,9 +26,10 @@ struct PairingDocument {
 /// The sections of the model, see core/extraction/attributions/pairing.h; those that are empty are left out of account.
 struct PairingWeights {
     std::vector<float> pairing;
-    std::vector<float> calibration; ///< slope and offset
-    std::vector<float> reported;    ///< one probability
-    std::vector<float> quotations;  ///< one probability
+    std::vector<float> calibration;  ///< slope and offset
+    std::vector<float> reported;     ///< one probability
+    std::vector<float> quotations;   ///< one probability
+    std::vector<float> stockPhrases; ///< one probability
 };
 
 /// Writes the model to @p path and opens it. The errors of both.

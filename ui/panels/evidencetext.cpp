@@ -164,6 +164,7 @@ constexpr Phrase plainPhrases[] = {
     {"source:reference", QT_TRANSLATE_NOOP("EvidenceText", "the noun stands for a name in the article")},
     {"source:noun", QT_TRANSLATE_NOOP("EvidenceText", "the noun tells what kind of source it is")},
     {"source:speaker-before", QT_TRANSLATE_NOOP("EvidenceText", "the person who spoke before speaks on")},
+    {"stock-phrase", QT_TRANSLATE_NOOP("EvidenceText", "a phrase that is nothing else")},
     {"quotation-marks", QT_TRANSLATE_NOOP("EvidenceText", "quotation marks around it")},
     {"block-quotation", QT_TRANSLATE_NOOP("EvidenceText", "a paragraph set as a quotation")},
     {"quotation-runs-on", QT_TRANSLATE_NOOP("EvidenceText", "the quotation runs on in the next paragraph")},

@@ -12,6 +12,7 @@ namespace sourcelight::extraction
 inline constexpr QLatin1StringView calibrationSection{"calibration"}; ///< slope and offset, see language::Calibration
 inline constexpr QLatin1StringView reportedSection{"reported"};       ///< precision of reportedStatements()
 inline constexpr QLatin1StringView quotationsSection{"quotations"};   ///< how often unlabelledQuotations() are content
+inline constexpr QLatin1StringView stockPhrasesSection{"stock-phrases"}; ///< precision of stockPhrases()
 
 /// The parts of one statement, as indexes of StatementText::parts().
 struct PairedStatement {

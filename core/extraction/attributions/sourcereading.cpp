@@ -260,7 +260,7 @@ private:
     [[nodiscard]] std::optional<SourceKind> kindOfNoun(bool plural, bool counted) const
     {
         const QStringView kind = lexiconKind();
-        const bool hidden = mentionsAny(hiders);
+        const bool hidden = mentionsAny(hiders) || (mentionsAny({"not"_L1}) && mentionsAny({"named"_L1}));
         if (m_text.token(m_head).upos == Upos::Num || m_text.is(m_head, {"percent"_L1, "half"_L1, "majority"_L1}))
             return SourceKind::Collective;
         if (kind == "document"_L1)
@@ -286,6 +286,9 @@ private:
     /// ("the president's eagerness", "his threat"), the owner is.
     [[nodiscard]] std::optional<SourceReading> byPart() const
     {
+        const bool some = m_text.token(m_head).upos == Upos::Num && m_text.is(m_head + 1, {"of"_L1});
+        if (some && m_head + 2 < m_last)
+            return oneOf(Reader(m_text, m_head + 2, m_last, m_mentions, m_resources).read());
         const bool counts =
             m_text.is(m_head, {"group"_L1, "groups"_L1, "coalition"_L1, "number"_L1, "majority"_L1, "handful"_L1,
                                   "pair"_L1, "couple"_L1, "dozens"_L1, "hundreds"_L1, "thousands"_L1, "millions"_L1,
@@ -301,6 +304,18 @@ private:
                 return Reader(m_text, i, i + 1, m_mentions, m_resources).read();
         }
         return std::nullopt;
+    }
+
+    /// "one of the officials": some of them, whom only the reporter knows.
+    [[nodiscard]] SourceReading oneOf(SourceReading all) const
+    {
+        if (all.kind != SourceKind::Collective && all.kind != SourceKind::Anonymous)
+            return all;
+        all.kind = SourceKind::Anonymous;
+        all.entity.clear();
+        all.count = count(true);
+        all.person = all.count == 1;
+        return all;
     }
 
     /// What the lexicon says of the head, two words first ("news agency"), then one.
@@ -340,7 +355,7 @@ private:
 
     [[nodiscard]] std::optional<int> count(bool plural) const
     {
-        for (std::size_t i = m_first; i < m_head; ++i) {
+        for (std::size_t i = m_first; i <= m_head; ++i) {
             const QString word = m_text.word(i).toString().toLower();
             const auto value = m_resources.numberWords.value(word);
             if (value && value->startsWith("cardinal "_L1))

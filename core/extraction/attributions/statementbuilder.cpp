@@ -26,12 +26,13 @@ void addEvidence(Attribution &attribution, const QStringList &names)
     }
 }
 
-/// What "who" or "which" at token @p i stands for: the noun phrase right before it; the token itself where it is none.
+/// Where the noun phrase begins that "who" or "which" at token @p i stands for, and where it ends: right before it.
+/// Both are @p i where there is none.
 std::pair<std::size_t, std::size_t> antecedent(const StatementText &text, std::size_t i)
 {
     constexpr std::size_t longest = 8;
     if (!text.is(i, {"who"_L1, "which"_L1, "that"_L1}))
-        return {i, i + 1};
+        return {i, i};
     std::size_t last = i;
     while (last > 0 && i - last < 2 && text.token(last - 1).upos == Upos::Punct)
         --last;
@@ -41,7 +42,7 @@ std::pair<std::size_t, std::size_t> antecedent(const StatementText &text, std::s
     };
     while (first > 0 && last - first < longest && text.sentence(first - 1) == text.sentence(i) && belongs(first - 1))
         --first;
-    return first < last ? std::pair(first, last) : std::pair(i, i + 1);
+    return first < last ? std::pair(first, last) : std::pair(i, i);
 }
 
 } // namespace
@@ -113,9 +114,12 @@ void StatementBuilder::addWithCue(const PairedStatement &statement)
 
 void StatementBuilder::setSource(Attribution &attribution, std::size_t first, std::size_t last)
 {
+    const auto [noun, nounEnd] = antecedent(m_text, first);
+    if (last - first > 1)
+        first = noun; // "a woman" of "who asked not to be named"
     attribution.source = Span{m_text.token(first).span.begin, m_text.token(last - 1).span.end};
-    const auto [from, to] = last - first == 1 ? antecedent(m_text, first) : std::pair(first, last);
-    SourceReading reading = readSource(m_text, from, to, m_mentions, m_resources);
+    const bool alone = last - first == 1 && noun < nounEnd;
+    SourceReading reading = readSource(m_text, alone ? noun : first, alone ? nounEnd : last, m_mentions, m_resources);
     if (reading.person && reading.kind == SourceKind::Unspecified) {
         reading.kind = m_lastPerson;
         reading.rule = u"source:speaker-before"_s;

@@ -14,8 +14,9 @@ namespace sourcelight::extraction
 namespace
 {
 
-/// Less sure names are left out: they are wrong more often than right, and what is shown should be right.
-constexpr float leastConfidence = 0.4F;
+/// Less sure names are left out: two of three would be wrong. Above it a doubtful one is rather shown, and can be
+/// struck out, than missed.
+constexpr float leastConfidence = 0.32F;
 
 bool isAddress(QStringView text)
 {
