@@ -166,10 +166,9 @@ private:
 
 std::vector<double> probabilitiesOf(const PairingChoice &choice, const language::LinearModel &model)
 {
-    std::vector<double> scores;
-    for (std::size_t i = 0; i < choice.candidates.size(); ++i) {
-        scores.push_back(model.score(choice.featuresOf(i)));
-    }
+    std::vector<double> scores(choice.candidates.size());
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        scores[i] = model.score(choice.featuresOf(i));
     const double most = std::ranges::max(scores);
     double total = 0.0;
     for (double &score : scores)

@@ -93,12 +93,12 @@ Assertion AssertionReader::read(const ClaimDraft &draft)
 {
     goTo(draft.begin);
     Assertion assertion{{}, {}, {}, m_clause, m_sentence};
-    if (!isComparable(draft))
+    const auto &counted = draft.claim.counted;
+    if (!counted || !isComparable(draft))
         return assertion;
-    const Span counted = draft.claim.counted->span;
-    const qsizetype begin = atomAt(m_text, counted.begin), end = atomAt(m_text, counted.end);
+    const qsizetype begin = atomAt(m_text, counted->span.begin), end = atomAt(m_text, counted->span.end);
     qsizetype head = end - 1;
-    while (head > begin && m_text.at(head)->text != draft.claim.counted->head)
+    while (head > begin && m_text.at(head)->text != counted->head)
         --head;
     for (qsizetype i = std::min(begin, draft.end); i < end; ++i) {
         if (isOther(m_text, i))

@@ -165,16 +165,14 @@ void AtomReader::readToken(const Token &token, qsizetype sentenceBegin)
     for (qsizetype i = 0; i < text.size();) {
         Atom &atom = m_atoms.emplace_back();
         qsizetype end = address ? text.size() : i + 1;
-        if (address) {
-            atom.kind = Atom::Kind::Sign;
-        } else if (text[i].isDigit()) {
+        if (!address && text[i].isDigit()) {
             atom.kind = Atom::Kind::Digits;
             end = endOfDigits(text, i);
             atom.number = valueOfDigits(text.sliced(i, end - i));
-        } else if (text[i].isLetter() || text[i].isSurrogate()) {
+        } else if (!address && (text[i].isLetter() || text[i].isSurrogate())) {
             while (end < text.size() && isWordCharacter(text, end))
                 ++end;
-        } else if (const double part = vulgarFraction(text[i]); part > 0) {
+        } else if (const double part = address ? 0.0 : vulgarFraction(text[i]); part > 0) {
             atom.kind = Atom::Kind::Digits;
             atom.number = part;
             atom.vulgar = true;
@@ -209,8 +207,7 @@ void AtomReader::joinDigits()
 {
     size_t kept = 0;
     bool joined = false;
-    for (size_t i = 0; i < m_atoms.size(); ++i) {
-        const Atom atom = m_atoms[i];
+    for (const Atom &atom : m_atoms) {
         const bool digits = kept > 0 && atom.isDigits();
         if (const bool group = digits && continuesGroups(m_atoms[kept - 1], atom, joined);
             group || (digits && isDecimals(kept, atom))) {

@@ -173,12 +173,11 @@ std::optional<When> readPointed(const NumberText &text, qsizetype i)
 std::optional<When> readCompact(const NumberText &text, qsizetype i)
 {
     const Atom &atom = *text.at(i);
-    if (atom.text.size() != 8 || !atom.isPlainDigits() || (text.isGlued(i + 1) && !text.isSign(i + 1)))
+    const auto date = wholeAt(text, i, 19000101, 20991231);
+    if (!date || atom.text.size() != 8 || (text.isGlued(i + 1) && !text.isSign(i + 1)))
         return std::nullopt;
-    const int date = int(*atom.number);
-    const bool valid = QDate::isValid(date / 10000, date / 100 % 100, date % 100);
-    return valid && date > 19000000 && date < 21000000 ? dateOf(date / 10000, date / 100 % 100, date % 100, i, i + 1)
-                                                       : std::nullopt;
+    const int year = *date / 10000, month = *date / 100 % 100, day = *date % 100;
+    return QDate::isValid(year, month, day) ? dateOf(year, month, day, i, i + 1) : std::nullopt;
 }
 
 /// What shows that "5/12" is a date and no fraction.
@@ -284,11 +283,10 @@ std::optional<When> readDateFigures(const NumberText &text, qsizetype i, bool su
     const auto third = sameMark ? wholeAt(text, i + 2 * step, 0, 2199) : std::nullopt;
     const qsizetype end = i + 2 * step + 1;
     if (third && longYear && *third <= 31 && text.at(end - 1)->text.size() <= 2)
-        return *second > 12 ? dateOf(*first, *third, *second, i, end) : dateOf(*first, *second, *third, i, end);
+        return *second > 12 ? dateOf(first, *third, *second, i, end) : dateOf(first, *second, *third, i, end);
     if (longYear)
-        return !spaced && text.is(i + 1, u"-") && text.at(i + 2)->text.size() == 2
-                   ? dateOf(*first, *second, 0, i, i + 3)
-                   : std::nullopt;
+        return !spaced && text.is(i + 1, u"-") && text.at(i + 2)->text.size() == 2 ? dateOf(first, *second, 0, i, i + 3)
+                                                                                   : std::nullopt;
     if (text.at(i)->text.size() > 2)
         return std::nullopt;
     if (third && text.at(end - 1)->text.size() == 4)
@@ -296,7 +294,7 @@ std::optional<When> readDateFigures(const NumberText &text, qsizetype i, bool su
     if (third && text.is(i + 1, u"/") && text.at(end - 1)->text.size() == 2) {
         auto date = monthAndDay(fullYear(*third), *first, *second, false, i, end);
         if (date && !date->year) {
-            date->year = *third;
+            date->year = third;
             date->openCentury = true;
         }
         return date;

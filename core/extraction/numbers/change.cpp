@@ -121,7 +121,7 @@ bool continuesChange(const NumberText &text, const ClaimDraft &before, ClaimDraf
 /// "from 3.9 to 4.5" is a change where a word of change stands near; the numbers tell the direction.
 void findRangeChange(const NumberText &text, ClaimDraft &draft, qsizetype stop)
 {
-    if (!text.is(draft.begin, u"from"))
+    if (!text.is(draft.begin, u"from") || !draft.from || !draft.to)
         return;
     auto found = changeBefore(text, draft.begin, stop);
     if (!found)
@@ -137,8 +137,8 @@ void completeFallFrom(const NumberText &text, const Found &word, ClaimDraft *bef
 {
     const bool apposed = word.at == draft.begin - 2 && (text.is(word.at - 1, u",") || text.isDash(word.at - 1));
     const bool bare = draft.claim.kind == ClaimKind::Cardinal && draft.claim.unit.isEmpty();
-    if (!before || !apposed || before->claim.change || !before->claim.value || !canChange(before->claim) ||
-        !(bare || isSameUnit(before->claim, draft.claim)))
+    if (!before || !apposed || !draft.claim.change || before->claim.change || !before->claim.value ||
+        !canChange(before->claim) || !(bare || isSameUnit(before->claim, draft.claim)))
         return;
     draft.claim.change->to = before->claim.value;
     setChange(*before, {word.direction, ChangeMode::To, draft.claim.value, {}, {}});

@@ -194,7 +194,7 @@ void readPartBehind(const NumberText &text, When &when)
         i += 1;
     else
         return;
-    if (!text.is(i, Kind::Daypart))
+    if (!when.clock || !text.is(i, Kind::Daypart))
         return;
     moveInto(*when.clock, text.at(i)->timeWord.code);
     when.end = i + 1;

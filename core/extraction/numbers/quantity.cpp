@@ -39,7 +39,7 @@ void lendUnit(const ClaimDraft &second, ClaimDraft &first)
         low.currency = high.currency;
         low.currencyAssumed = high.currencyAssumed;
     }
-    if (second.scale > 1 && first.scale == 1 && *low.value < second.scale)
+    if (second.scale > 1 && first.scale == 1 && low.value && *low.value < second.scale)
         *low.value *= second.scale;
 }
 
@@ -63,7 +63,7 @@ bool makeRange(const NumericClaim &first, const NumericClaim &second, bool joine
     };
     // "by a quarter to 10 million"
     const bool apart = (first.kind == ClaimKind::Fraction) != (second.kind == ClaimKind::Fraction);
-    const bool ranks = !isAmount(first) || !isAmount(second) || (apart && *second.value > 2);
+    const bool ranks = !isAmount(first) || !isAmount(second) || (apart && second.value > 2);
     return first.value && second.value && !ranks && !years && unitsAgree(first, second);
 }
 
@@ -91,7 +91,7 @@ std::optional<ClaimDraft> readRange(const NumberText &text, qsizetype i, qsizety
         return std::nullopt;
     const bool either = text.is(first->end, u"or");
     lendUnit(*second, *first);
-    const double one = *first->claim.value, other = *second->claim.value;
+    const double one = first->claim.value.value_or(0.0), other = second->claim.value.value_or(0.0);
     const bool told = between || announced;
     // "six or seven" are neighbours; a dash between falling numbers is no range
     if ((either && other != one + 1) || (text.isDash(first->end) && other <= one && !told))

@@ -99,7 +99,10 @@ private Q_SLOTS:
     void aLongChainOfDigitsIsNoNumber()
     {
         const QString chain = u"1-"_s.repeated(60'000) + u"1."_s;
-        QCOMPARE(describe(*analysisOf(chain)), QStringList());
+        const auto analysis =
+            extraction::analyze(reading::articleFromText(u"chain"_s, chain), test::languageResources(), {.fast = true});
+        QVERIFY(analysis);
+        QVERIFY(analysis.value()->annotations.claims.empty());
     }
 
     void everyRuleMakesTheClaimOfItsExample_data()
