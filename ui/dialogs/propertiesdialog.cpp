@@ -9,6 +9,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 
@@ -32,8 +33,31 @@ void addText(QFormLayout *form, const QString &label, const QString &text)
     value->setTextFormat(Qt::PlainText);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setWordWrap(true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    value->setSizePolicy(policy);
     value->setEnabled(!text.isEmpty());
     value->setAccessibleName(label);
+    form->addRow(label, value);
+}
+
+/// What has no spaces to wrap at: a path, an address, a checksum. It scrolls in its line instead.
+void addLine(QFormLayout *form, const QString &label, const QString &text)
+{
+    if (text.isEmpty()) {
+        addText(form, label, text);
+        return;
+    }
+    auto value = new QLineEdit(text);
+    value->setReadOnly(true);
+    value->setFrame(false);
+    value->setTextMargins(-2, 0, 0, 0);
+    value->setCursorPosition(0);
+    value->setToolTip(text);
+    value->setAccessibleName(label);
+    QPalette palette = value->palette();
+    palette.setColor(QPalette::Base, Qt::transparent);
+    value->setPalette(palette);
     form->addRow(label, value);
 }
 
@@ -46,7 +70,7 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     , m_encoding(new QComboBox(this))
 {
     setWindowTitle(tr("Properties"));
-    setMinimumWidth(560);
+    constexpr int width = 620;
     m_format->setObjectName(u"format"_s);
     m_encoding->setObjectName(u"encoding"_s);
     const Article &article = document.article;
@@ -72,18 +96,19 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    addText(form, tr("File"), document.input.name());
+    addLine(form, tr("File"), document.input.name());
     form->addRow(tr("Read &as"), m_format);
     form->addRow(tr("&Encoding"), m_encoding);
     addText(form, tr("Headline"), article.title);
     addText(form, tr("Authors"), QLocale().createSeparatedList(article.authors));
     addText(form, tr("Published"), article.published);
     addText(form, tr("Publisher"), article.publisher);
-    addText(form, tr("Address"), article.url);
+    addLine(form, tr("Address"), article.url);
     addText(form, tr("Language"), languageName(languageOf(document)));
     addText(form, tr("Length"), lengthText(article));
-    addText(form, tr("SHA-256 of the file"), article.source.sha256);
+    addLine(form, tr("SHA-256 of the file"), article.source.sha256);
     form->addRow(buttons);
+    resize(width, form->totalHeightForWidth(width));
 }
 
 reading::ReadOptions PropertiesDialog::options() const

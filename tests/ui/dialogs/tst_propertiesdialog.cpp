@@ -55,6 +55,21 @@ private Q_SLOTS:
         QCOMPARE(text(dialog, u"Length"_s), u"3 words"_s);
     }
 
+    void longFieldsAreShownWhole()
+    {
+        Document document = m_document;
+        document.article.title = u"Council delays vote "_s.repeated(12);
+        document.article.source.sha256 = QString(64, u'w');
+        PropertiesDialog dialog(document);
+        dialog.show();
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
+            QVERIFY2(label->height() >= needed, qPrintable(label->text()));
+            if (!label->wordWrap())
+                QVERIFY2(label->width() >= label->sizeHint().width(), qPrintable(label->text()));
+        }
+    }
+
     void whatIsGoneCannotBeReadAgain()
     {
         Document document = m_document;
@@ -91,9 +106,11 @@ private:
     }
     static QString text(const PropertiesDialog &dialog, const QString &label)
     {
-        const auto labels = dialog.findChildren<QLabel *>();
-        const auto found = std::ranges::find(labels, label, &QLabel::accessibleName);
-        return found == labels.end() ? QString() : (*found)->text();
+        for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
+            if (widget->accessibleName() == label)
+                return widget->property("text").toString();
+        }
+        return {};
     }
 
     Document m_document = council();
