@@ -88,7 +88,7 @@ QString recogniseLanguage(QStringView text, const LanguageModel *model)
 
 QString languageOf(const Article &article, const LanguageModel *model)
 {
-    const QString recognised = recogniseLanguage(article.text, model);
+    QString recognised = recogniseLanguage(article.text, model);
     const QString part = languagePart(article.language);
     if (scriptOf(part) == QLocale::AnyScript)
         return recognised;

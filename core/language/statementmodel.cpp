@@ -14,7 +14,7 @@ Expected<std::shared_ptr<const StatementModel>> StatementModel::open(const QStri
     auto file = ModelFile::open(path, statementsTask, statementsFeatures);
     if (!file)
         return std::unexpected(file.error());
-    const std::shared_ptr<StatementModel> model(new StatementModel);
+    std::shared_ptr<StatementModel> model(new StatementModel);
     model->m_file = std::move(*file);
     if (const auto shape = model->m_file->values<Shape>("shape"_L1); shape.size() == 1)
         model->m_shape = shape.front();

@@ -35,7 +35,7 @@ bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double sha
         addBroken(place);
         return !m_progress.cancelled();
     }
-    if (m_held && !give())
+    if (m_held && !give(std::move(*m_held)))
         return false;
     read->article.source = m_source;
     read->diagnostics.insert(read->diagnostics.begin(), m_told.begin(), m_told.end());
@@ -59,16 +59,16 @@ Expected<void> CorpusFeed::finish()
     if (!m_held)
         return failed(nothing(), m_file);
     const bool only = m_given == 0;
-    ReadArticle last = *std::exchange(m_held, std::nullopt);
+    ReadArticle last = std::move(*m_held);
+    m_held.reset();
     last.article.id = articleId(m_file.name) + (only ? QString() : u"#%1"_s.arg(m_given + 1));
     m_sink(std::move(last));
     m_progress.tell(1.0);
     return {};
 }
 
-bool CorpusFeed::give()
+bool CorpusFeed::give(ReadArticle article)
 {
-    ReadArticle article = *std::exchange(m_held, std::nullopt);
     article.article.id = u"%1#%2"_s.arg(articleId(m_file.name)).arg(++m_given);
     m_stopped = !m_sink(std::move(article));
     return !m_stopped;

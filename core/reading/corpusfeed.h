@@ -25,7 +25,7 @@ public:
     [[nodiscard]] Expected<void> finish();
 
 private:
-    [[nodiscard]] bool give();
+    [[nodiscard]] bool give(ReadArticle article);
     [[nodiscard]] Error nothing() const;
 
     const RawFile &m_file;

@@ -144,6 +144,7 @@ Expected<void> readPage(
         return failed(mail.error(), file);
     if (!mail->html)
         return failed({ErrorCode::Malformed, u"HTML"_s, {}}, file);
+    const QByteArray html = mail->html->bytes;
     const QString hash = sha256Of(file.bytes);
     const auto give = [&](ReadArticle read) {
         read.article.source.format = pageId;
@@ -153,7 +154,7 @@ Expected<void> readPage(
             read.article.url = mail->location;
         return sink(std::move(read));
     };
-    const RawFile page{file.path, file.name, mail->html->bytes, file.budget};
+    const RawFile page{file.path, file.name, html, file.budget};
     return html::read(page, {html::id, options.encoding}, give, progress);
 }
 

@@ -35,7 +35,7 @@ bool namesText(const QString &head)
 bool areEntries(const QJsonValue &value, const FieldNames &names)
 {
     const QJsonArray items = value.toArray();
-    const auto object = std::ranges::find_if(items, [](const QJsonValue item) { return item.isObject(); });
+    const auto object = std::ranges::find_if(items, [](const QJsonValue &item) { return item.isObject(); });
     return object != items.end() && corpusEntry((*object).toObject(), names).has_value();
 }
 
@@ -52,7 +52,7 @@ QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
     constexpr int deepest = 4;
     if (root.isArray())
         return root.toArray();
-    const auto isEntry = [&names](const QJsonValue value) {
+    const auto isEntry = [&names](const QJsonValue &value) {
         return value.isObject() && corpusEntry(value.toObject(), names);
     };
     const QJsonObject top = root.toObject();

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] std::vector<LabelledSpan> find()
     {
         for (std::size_t i = 0; i < m_text.size(); ++i)
-            addRefusal(i) || addHearsay(i);
+            addRefusal(i) || addHearsay(i) || addReportedly(i);
         return std::move(m_labels);
     }
 
@@ -128,12 +128,35 @@ private:
             !m_text.is(verb + 1, {"to"_L1}) ||
             m_text.token(verb + 2 < m_text.size() ? verb + 2 : verb).upos == Upos::Num)
             return false;
-        std::size_t last = verb + 2;
-        while (last < m_text.size() && m_text.sentence(last) == m_text.sentence(i) &&
-               !m_text.is(last, {","_L1, "."_L1, ";"_L1, "!"_L1, "?"_L1, "and"_L1, "but"_L1}))
-            ++last;
         return add({{StatementRole::Content, subjectBefore(i)}, {StatementRole::Cue, {i, verb + 1}},
-            {StatementRole::Content, {verb + 1, last}}});
+            {StatementRole::Content, {verb + 1, clauseEnd(verb + 2)}}});
+    }
+
+    /// "reportedly" with its clause: "they have" and "agreed" in "they have reportedly agreed".
+    bool addReportedly(std::size_t i)
+    {
+        if (!m_text.is(i, {"reportedly"_L1}))
+            return false;
+        std::size_t verb = i;
+        while (verb > 0 &&
+               (m_text.token(verb - 1).upos == Upos::Aux || m_text.is(verb - 1, {"has"_L1, "have"_L1, "had"_L1})))
+            --verb;
+        const Tokens before{subjectBefore(verb).first, i}, behind{i + 1, clauseEnd(i + 1)};
+        const bool opens = i == 0 || m_text.sentence(i - 1) != m_text.sentence(i);
+        if (opens)
+            return add({{StatementRole::Cue, {i, i + 1}}, {StatementRole::Content, behind}});
+        return add(
+            {{StatementRole::Content, before}, {StatementRole::Cue, {i, i + 1}}, {StatementRole::Content, behind}});
+    }
+
+    /// Where the clause of token @p i ends: before the next mark, or "and" or "but".
+    [[nodiscard]] std::size_t clauseEnd(std::size_t i) const
+    {
+        const std::size_t first = i;
+        while (i < m_text.size() && m_text.sentence(i) == m_text.sentence(first) &&
+               !m_text.is(i, {","_L1, "."_L1, ";"_L1, "!"_L1, "?"_L1, "and"_L1, "but"_L1}))
+            ++i;
+        return i;
     }
 
     /// False where one of the parts is empty, labelled already or in a quotation.
