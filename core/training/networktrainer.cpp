@@ -139,7 +139,8 @@ private:
         constexpr int averagedEach = 10; ///< steps
         if (m_steps % averagedEach != 0)
             return;
-        const float k = float(m_steps / averagedEach), keep = std::min(0.97F, (1.0F + k) / (10.0F + k));
+        const auto averages = m_steps / averagedEach;
+        const float k = float(averages), keep = std::min(0.97F, (1.0F + k) / (10.0F + k));
         for (std::size_t i = 0; i < m_weights.size(); ++i)
             m_average[i] = keep * m_average[i] + (1.0F - keep) * m_weights[i];
     }

@@ -47,7 +47,7 @@ std::vector<AnnotatedToken> paragraphOf(const QJsonObject &line)
 std::vector<AnnotatedToken> paragraphOf(const QJsonArray &sentence)
 {
     std::vector<AnnotatedToken> paragraph;
-    for (const QJsonValue &token : sentence)
+    for (const auto &token : sentence)
         paragraph.push_back(annotated(token[0].toInt(), token[1].toInt(), token[2].toString()));
     return paragraph;
 }
@@ -79,7 +79,7 @@ Expected<std::vector<StatementsDocument>> readStatements(const QString &path, co
         last = id;
         if (!whole)
             documents.back().paragraphs.push_back(paragraphOf(line));
-        for (const QJsonValue &sentence : line["sentences"_L1].toArray())
+        for (const auto &sentence : line["sentences"_L1].toArray())
             documents.back().paragraphs.push_back(paragraphOf(sentence.toArray()));
     });
     for (StatementsDocument &document : documents) {

@@ -25,7 +25,7 @@ float sumOf(const std::vector<float> &weights, const GateExample &example)
 /// Weights learned from all examples but those of documents of fold @p leftOut.
 std::vector<float> learn(const std::vector<GateExample> &examples, std::size_t size, int folds, int leftOut)
 {
-    constexpr int epochs = 8;
+    constexpr int epochs = 8, averaged = epochs - epochs / 2;
     constexpr float rate = 0.1F, decay = 1e-4F;
     std::vector<std::size_t> order;
     for (std::size_t i = 0; i < examples.size(); ++i) {
@@ -45,8 +45,8 @@ std::vector<float> learn(const std::vector<GateExample> &examples, std::size_t s
                 weights[value] -= rate * gradient / std::sqrt(squares[value] + 1e-2F);
             }
         }
-        for (std::size_t i = 0; i < size && epoch >= epochs / 2; ++i)
-            average[i] += weights[i] / float(epochs - epochs / 2);
+        for (std::size_t i = 0; i < size && epoch >= epochs - averaged; ++i)
+            average[i] += weights[i] / float(averaged);
     }
     return average;
 }
