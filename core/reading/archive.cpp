@@ -171,6 +171,8 @@ bool Reader::give(ReadArticle read, const QString &innerName)
     read.article.origins.clear(); // they point into the file inside
     ++m_given;
     if (m_several)
+        read.offset = 0; // which of the files it is in is not known
+    if (m_several)
         name = articleId(m_file.name) + u'#' + QString::number(m_given);
     else
         name = articleId(m_file.name) + name.sliced(name.startsWith(innerId) ? innerId.size() : name.size());

@@ -3,6 +3,7 @@
 
 #include "core/reading/completion.h"
 
+#include <QJsonDocument>
 #include <QUtf8StringView>
 
 #include <utility>
@@ -12,21 +13,50 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::reading
 {
 
+namespace
+{
+
+/// False where the sample is large enough.
+bool addTo(CorpusSample &sample, const QJsonObject &fields)
+{
+    constexpr qsizetype mostEntries = 20;
+    constexpr qsizetype mostBytes = qsizetype(256) * 1024;
+    if (sample.entries.count('\n') >= mostEntries || sample.entries.size() >= mostBytes)
+        return false;
+    const auto name = [&sample](const QString &field) {
+        if (!sample.fields.contains(field))
+            sample.fields.append(field);
+    };
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        name(field.key());
+        const QJsonObject inner = field.value().toObject();
+        for (const QString &key : inner.keys())
+            name(field.key() + u'.' + key);
+    }
+    sample.entries += QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
+    return true;
+}
+
+} // namespace
+
 CorpusFeed::CorpusFeed(const RawFile &file, const ReadOptions &options, QLatin1StringView format,
     const QString &encoding, const ArticleSink &sink, const Progress &progress)
     : m_file(file)
     , m_options(options)
     , m_sink(sink)
     , m_progress(progress)
-    , m_source{file.path, format, encoding, sha256Of(file.bytes)}
+    , m_source{file.path, format, encoding, options.sample ? QString() : sha256Of(file.bytes)}
+    , m_given(options.begin.articles)
 {
 }
 
-bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double share)
+bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double share, qint64 offset)
 {
     if (m_progress.cancelled() || m_stopped)
         return false;
     m_progress.tell(share);
+    if (m_options.sample)
+        return addTo(*m_options.sample, fields);
     const auto entry = corpusEntry(fields, m_options.fields);
     if (!entry && m_names.isEmpty())
         m_names = fields.keys();
@@ -38,6 +68,7 @@ bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double sha
     if (m_held && !give(std::move(*m_held)))
         return false;
     read->article.source = m_source;
+    read->offset = offset;
     read->diagnostics.insert(read->diagnostics.begin(), m_told.begin(), m_told.end());
     m_told.clear();
     m_held = *std::move(read);

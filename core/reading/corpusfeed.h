@@ -17,7 +17,7 @@ public:
         const ArticleSink &sink, const Progress &progress);
 
     /// Takes the entry that stands at @p place ("line 3"), after @p share of the file. False where no more is taken.
-    bool add(const QJsonObject &fields, const QString &place, double share);
+    bool add(const QJsonObject &fields, const QString &place, double share, qint64 offset = 0);
     /// Tells that what stands at @p place cannot be read.
     void addBroken(const QString &place);
     /// Gives the last article. Errors: Cancelled; Malformed where every entry is broken; UnsupportedFormat where no

@@ -21,7 +21,7 @@ std::optional<CsvRow> CsvRows::next()
         takeLineEnd();
     if (m_at >= m_bytes.size())
         return std::nullopt;
-    CsvRow row{.line = m_line};
+    CsvRow row{.line = m_line, .offset = m_at};
     const qsizetype begin = m_at;
     if (takeRow(row, true))
         return row;
@@ -31,6 +31,13 @@ std::optional<CsvRow> CsvRows::next()
     row.broken = true;
     (void)takeRow(row, false);
     return row;
+}
+
+void CsvRows::skipTo(qsizetype offset)
+{
+    const QByteArrayView skipped = m_bytes.sliced(m_at, std::clamp(offset, m_at, m_bytes.size()) - m_at);
+    m_line += skipped.count(skipped.contains('\n') ? '\n' : '\r');
+    m_at += skipped.size();
 }
 
 /// False where a quote is not closed.

@@ -13,7 +13,8 @@ namespace sourcelight::reading
 /// A row of a table.
 struct CsvRow {
     QStringList cells;
-    qsizetype line = 0;  ///< where it begins, from 1
+    qsizetype line = 0; ///< where it begins, from 1
+    qsizetype offset = 0;
     bool broken = false; ///< a quote in it is never closed; only its first line was taken
 };
 
@@ -32,6 +33,8 @@ public:
     }
 
     [[nodiscard]] std::optional<CsvRow> next();
+    /// Goes on at @p offset, where a row begins that is still to come.
+    void skipTo(qsizetype offset);
     /// How much of the bytes has been walked, in [0, 1].
     [[nodiscard]] double share() const { return double(m_at) / double(std::max<qsizetype>(1, m_bytes.size())); }
 

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,12 @@ bool areEntries(const QJsonValue &value, const FieldNames &names)
     return object != items.end() && corpusEntry((*object).toObject(), names).has_value();
 }
 
+bool isListOfObjects(const QJsonValue &value)
+{
+    const QJsonArray items = value.toArray();
+    return items.size() > 1 && std::ranges::all_of(items, [](const QJsonValue item) { return item.isObject(); });
+}
+
 bool isListName(const QString &name)
 {
     static constexpr std::array lists{"articles"_L1, "items"_L1, "entries"_L1, "documents"_L1, "docs"_L1, "results"_L1,
@@ -57,6 +64,7 @@ QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
     };
     const QJsonObject top = root.toObject();
     const bool single = isEntry(root) && std::ranges::count_if(top, isEntry) < 2;
+    std::optional<QJsonArray> list; // of objects whose text may have a name of its own
     std::vector<QJsonValue> level{root};
     for (int depth = 0; depth < deepest; ++depth) {
         std::vector<QJsonValue> next;
@@ -65,6 +73,8 @@ QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
             for (auto member = object.begin(); member != object.end(); ++member) {
                 if ((!single || isListName(member.key())) && areEntries(member.value(), names))
                     return member.value().toArray();
+                if (!list && isListOfObjects(member.value()))
+                    list = member.value().toArray();
                 if (member.value().isObject())
                     next.push_back(member.value());
             }
@@ -77,7 +87,7 @@ QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
         }
         level = std::move(next);
     }
-    return {root};
+    return single || !list ? QJsonArray{root} : *list;
 }
 
 } // namespace
@@ -142,18 +152,19 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
         return failed(text.error(), file);
     CorpusFeed feed(file, options, id, text->encoding, sink, progress);
     const QByteArrayView bytes = text->bytes;
-    qsizetype number = 0;
-    for (qsizetype at = 0; at < bytes.size();) {
+    const qsizetype begin = std::min<qsizetype>(options.begin.offset, bytes.size());
+    qsizetype number = bytes.first(begin).count('\n');
+    for (qsizetype at = begin; at < bytes.size();) {
         const qsizetype end = bytes.indexOf('\n', at) < 0 ? bytes.size() : bytes.indexOf('\n', at);
         const QByteArrayView line = bytes.sliced(at, end - at).trimmed();
-        at = end + 1;
+        const qsizetype offset = std::exchange(at, end + 1);
         const QString place = QString::number(++number);
         if (line.isEmpty())
             continue;
         const QJsonDocument row = QJsonDocument::fromJson(QByteArray::fromRawData(line.data(), line.size()));
         if (!row.isObject())
             feed.addBroken(place);
-        else if (!feed.add(row.object(), place, double(end) / double(bytes.size())))
+        else if (!feed.add(row.object(), place, double(end) / double(bytes.size()), offset))
             break;
     }
     return feed.finish();

@@ -155,14 +155,26 @@ Expected<void> readArticles(
         return failed(error(ErrorCode::Empty, {}), file);
     if (file.bytes.size() > largestFile)
         return failed(error(ErrorCode::TooLarge, {}, sizeText(file.bytes.size())), file);
-    const QString wanted =
-        options.format.isEmpty() && !options.fields.text.isEmpty() ? corpusFormat(file).toString() : options.format;
+    const bool named = options.format.isEmpty() && !options.fields.text.isEmpty() && archive::recognise(file) == 0.0;
+    const QString wanted = named ? corpusFormat(file).toString() : options.format;
     if (wanted.isEmpty())
         return formatOf(file).read(file, options, sink, progress);
     const auto format = std::ranges::find(allFormats, wanted, &Format::id);
     if (format == allFormats.end())
         return failed(error(ErrorCode::UnsupportedFormat, {}, options.format), file);
     return format->read(file, options, sink, progress);
+}
+
+Expected<CorpusSample> corpusSample(const RawFile &file, const ReadOptions &options, const Progress &progress)
+{
+    ReadOptions asked = options;
+    asked.sample = std::make_shared<CorpusSample>();
+    const ArticleSink none = [](const ReadArticle &) { return false; };
+    const Expected<void> read = file.path.isEmpty() ? readArticles(file, asked, none, progress)
+                                                    : readArticles(file.path, asked, none, progress);
+    if (!asked.sample->fields.isEmpty())
+        return std::move(*asked.sample);
+    return read ? failed(error(ErrorCode::UnsupportedFormat, {}), file) : std::unexpected(read.error());
 }
 
 Expected<QString> sourceText(const RawFile &file, const Source &source)

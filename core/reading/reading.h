@@ -30,11 +30,27 @@ struct FieldNames {
 };
 struct UnpackingBudget;
 
+/// The first entries of a corpus, for whoever is to say what its fields mean.
+struct CorpusSample {
+    QStringList fields; ///< their names, each once, in the order of the entries; "outer.inner" for those inside others
+    QByteArray entries; ///< as JSON lines
+};
+
+/// Where the reading of a corpus begins that has a row for each article (JSON lines, CSV).
+struct CorpusPlace {
+    qint64 offset = 0;   ///< as ReadArticle::offset tells it
+    qint64 articles = 0; ///< how many articles stand before it
+
+    friend bool operator==(const CorpusPlace &, const CorpusPlace &) = default;
+};
+
 /// What the reader of a file may be told to do differently. Empty members are recognised from the file.
 struct ReadOptions {
     QString format;   ///< id of a format
     QString encoding; ///< IANA name of a character set
     FieldNames fields;
+    CorpusPlace begin;
+    std::shared_ptr<CorpusSample> sample; ///< for corpusSample(), takes the place of the articles
 
     friend bool operator==(const ReadOptions &, const ReadOptions &) = default;
 };
@@ -43,6 +59,7 @@ struct ReadOptions {
 struct ReadArticle {
     Article article;
     std::vector<Diagnostic> diagnostics;
+    qint64 offset = 0; ///< of its row in the file as UTF-8, where it is one of a corpus of rows; or else 0
 };
 
 /// Takes the articles of a file one by one, in order. Returns false to stop reading.
@@ -85,6 +102,13 @@ Expected<void> readArticles(
 /// The same for bytes that are at hand already (a clipboard, standard input).
 Expected<void> readArticles(
     const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress = {});
+
+/**
+ * The first entries of the corpus in @p file, whether or not a field of theirs is known to hold text. @p file needs no
+ * bytes where it has a path. Errors: UnsupportedFormat where it is no corpus, and those of readArticles().
+ */
+[[nodiscard]] Expected<CorpusSample> corpusSample(
+    const RawFile &file, const ReadOptions &options, const Progress &progress = {});
 
 /**
  * The decoded file that Article::origins of an article with that @p source refer to. @p file needs no bytes where it
