@@ -17,6 +17,7 @@ enum class Command {
     Open,
     PasteArticle,
     Reload,
+    Articles,
     Properties,
     AnalyseAsEnglish,
     Export,

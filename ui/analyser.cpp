@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <variant>
 
 namespace sourcelight::ui
@@ -16,26 +17,71 @@ namespace
 
 constexpr int steps = 1000; // of progress, as QFuture counts it
 
-/// What a reading job gives: articles, and at the end how it went.
-using ReadStep = std::variant<reading::ReadArticle, ReadOutcome>;
+struct PlacedArticle {
+    int place = 0; ///< in its file
+    reading::ReadArticle read;
+};
 
-void readSteps(QPromise<ReadStep> &promise, const Stages &stages, const Input &input, const Progress &progress)
+/// What a reading job gives: articles, and at the end how it went.
+using ReadStep = std::variant<PlacedArticle, ReadOutcome>;
+
+/// Gives what is wanted of a file; the others only when it is known how many they are.
+class Picker
 {
-    ReadOutcome outcome;
-    int count = 0;
-    const auto sink = [&](reading::ReadArticle read) {
-        if (progress.cancelled())
+public:
+    Picker(QPromise<ReadStep> &promise, const Input &input, Wanted wanted)
+        : m_promise(promise)
+        , m_wanted(std::move(wanted))
+        , m_canBeReadAgain(input.canBeReadAgain())
+        , m_next(int(input.options.begin.articles))
+    {
+    }
+
+    /// False where no more articles are needed.
+    bool take(reading::ReadArticle read)
+    {
+        const int place = m_next++;
+        const bool wanted = std::ranges::binary_search(m_wanted.places, place);
+        if ((wanted || m_wanted.others) && read.article.text.size() > Analyser::longestText) {
+            m_limit = Limit::Length;
             return false;
-        if (read.article.text.size() > Analyser::longestText)
-            outcome.limit = Limit::Length;
-        else if (++count > Analyser::mostArticles)
-            outcome.limit = Limit::Articles;
-        if (outcome.limit)
-            return false;
-        promise.addResult(ReadStep(std::move(read)));
-        return true;
-    };
+        }
+        if (m_wanted.others && m_next > Analyser::mostArticles) {
+            m_limit = Limit::Articles;
+            m_wanted.others = false;
+            if (m_canBeReadAgain) // and the others shown as a list
+                m_held.clear();
+        }
+        if (wanted)
+            m_promise.addResult(ReadStep(PlacedArticle{place, std::move(read)}));
+        else if (m_wanted.others)
+            m_held.push_back({place, std::move(read)});
+        return m_wanted.others || place < m_wanted.places.back();
+    }
+
+    std::optional<Limit> finish()
+    {
+        for (PlacedArticle &article : m_held)
+            m_promise.addResult(ReadStep(std::move(article)));
+        return m_limit;
+    }
+
+private:
+    QPromise<ReadStep> &m_promise;
+    Wanted m_wanted;
+    bool m_canBeReadAgain;
+    int m_next; ///< place of the next article
+    std::vector<PlacedArticle> m_held;
+    std::optional<Limit> m_limit;
+};
+
+void readSteps(QPromise<ReadStep> &promise, const Stages &stages, const Input &input, const Wanted &wanted,
+    const Progress &progress)
+{
+    Picker picker(promise, input, wanted);
+    const auto sink = [&](reading::ReadArticle read) { return !progress.cancelled() && picker.take(std::move(read)); };
     const auto read = stages.read(input, sink, progress);
+    ReadOutcome outcome{.error = {}, .limit = picker.finish()};
     if (!read && !outcome.limit)
         outcome.error = read.error();
     promise.addResult(ReadStep(outcome));
@@ -111,16 +157,16 @@ void Analyser::forget(Job job)
     task.mapped().watcher->deleteLater();
 }
 
-Analyser::Job Analyser::read(const Input &input)
+Analyser::Job Analyser::read(const Input &input, const Wanted &wanted)
 {
     const auto [job, watcher] =
-        start<ReadStep>([input, stages = m_stages](QPromise<ReadStep> &promise, const Progress &progress) {
-            readSteps(promise, stages, input, progress);
+        start<ReadStep>([input, wanted, stages = m_stages](QPromise<ReadStep> &promise, const Progress &progress) {
+            readSteps(promise, stages, input, wanted, progress);
         });
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this, [this, job, watcher](int index) {
         const ReadStep step = watcher->resultAt(index);
-        if (const auto *article = std::get_if<reading::ReadArticle>(&step))
-            Q_EMIT articleRead(job, *article);
+        if (const auto *article = std::get_if<PlacedArticle>(&step))
+            Q_EMIT articleRead(job, article->place, article->read);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, job, watcher] {
         const QFuture<ReadStep> future = watcher->future();

@@ -31,6 +31,12 @@ struct Stages {
         analyze = analyzeArticle;
 };
 
+/// Which articles of a file are wanted.
+struct Wanted {
+    std::vector<int> places{0}; ///< from 0, ascending; told as soon as they are read
+    bool others = true;         ///< the others too, once it is clear that they are not too many
+};
+
 /// Why the window did not open the whole of a file.
 enum class Limit {
     Articles, ///< it holds more than Analyser::mostArticles
@@ -56,7 +62,7 @@ class Analyser : public QObject
 public:
     using Job = quint64; ///< never 0
 
-    /// More articles than this are not opened from one file.
+    /// More articles than this are not opened at once from one file, unless they are asked for one by one.
     static constexpr int mostArticles = 40;
     /// A longer text, in UTF-16 code units, is not shown.
     static constexpr qsizetype longestText = qsizetype(32) * 1024 * 1024;
@@ -65,13 +71,14 @@ public:
     explicit Analyser(Stages stages = {}, QObject *parent = nullptr);
     ~Analyser() override;
 
-    Job read(const Input &input);
+    Job read(const Input &input, const Wanted &wanted = {});
     Job analyse(const Article &article, const extraction::AnalyzeOptions &options = {});
     void cancel(Job job);
     [[nodiscard]] bool isIdle() const { return m_tasks.empty(); }
 
 Q_SIGNALS:
-    void articleRead(sourcelight::ui::Analyser::Job job, const sourcelight::reading::ReadArticle &article);
+    /// @p place: which of the articles of its file, from 0.
+    void articleRead(sourcelight::ui::Analyser::Job job, int place, const sourcelight::reading::ReadArticle &article);
     void readFinished(sourcelight::ui::Analyser::Job job, const sourcelight::ui::ReadOutcome &outcome);
     void analysed(sourcelight::ui::Analyser::Job job, const sourcelight::Expected<sourcelight::AnalysisPtr> &result);
     /// How far a job is, in [0, 1].

@@ -14,6 +14,8 @@ struct Input {
     bool isStandardInput = false; ///< the bytes are still to come
 
     [[nodiscard]] bool isOnDisk() const { return !file.path.isEmpty(); }
+    /// Not standard input, which is gone once it was read.
+    [[nodiscard]] bool canBeReadAgain() const { return isOnDisk() || !file.bytes.isEmpty(); }
     /// What messages and tabs call it before its title is known.
     [[nodiscard]] QString name() const { return isOnDisk() ? file.path : file.name; }
 };

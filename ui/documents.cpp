@@ -6,6 +6,18 @@
 namespace sourcelight::ui
 {
 
+namespace
+{
+
+/// True where the file is there, but is not what it was when it was read without an error.
+bool isOtherFile(const Error &error)
+{
+    return error.code == ErrorCode::Empty || error.code == ErrorCode::Malformed ||
+           error.code == ErrorCode::UnsupportedFormat;
+}
+
+} // namespace
+
 Documents::Documents(Stages stages, QObject *parent)
     : QObject(parent)
     , m_analyser(std::move(stages))
@@ -41,6 +53,31 @@ void Documents::open(const Input &input, Order order)
     read(input, order, {});
 }
 
+void Documents::openListed(const Input &input, const std::vector<ListedArticle> &articles)
+{
+    Wanted wanted{.places = {}, .others = false};
+    Reading reading{.input = input, .order = {.batch = m_lastInput + 1, .input = m_lastInput + 1}};
+    ++m_lastInput;
+    const auto open = input.isOnDisk() ? ofFile(input.file.path) : std::vector<DocumentId>();
+    Input part = input;
+    for (const ListedArticle &article : articles) {
+        if (const DocumentId id = ofPlace(open, article.place)) {
+            Q_EMIT alreadyOpen(id);
+            continue;
+        }
+        if (wanted.places.empty() && article.offset > 0)
+            part.options.begin = {.offset = article.offset, .articles = article.place};
+        wanted.places.push_back(article.place);
+        reading.listed.emplace(article.place, article.sha256);
+    }
+    if (wanted.places.empty())
+        return;
+    if (input.isOnDisk())
+        m_watch.watch(input.file.path);
+    m_reading.emplace(m_analyser.read(part, wanted), std::move(reading));
+    Q_EMIT workChanged();
+}
+
 void Documents::reload(DocumentId id)
 {
     Document *document = find(id);
@@ -62,8 +99,7 @@ void Documents::readAs(DocumentId id, const reading::ReadOptions &options)
         return;
     Input input = document->input;
     input.options = options;
-    Order order = document->order;
-    order.place = 0;
+    const Order order = document->order;
     read(input, order, input.isOnDisk() ? ofFile(input.file.path) : std::vector{id});
 }
 
@@ -85,9 +121,7 @@ void Documents::close(DocumentId id)
     const auto document = m_documents.extract(id);
     if (document.empty())
         return;
-    const QString path = document.mapped().input.file.path;
-    if (!path.isEmpty() && ofFile(path).empty())
-        m_watch.forget(path);
+    unwatchClosed(document.mapped().input);
 }
 
 void Documents::stopWork()
@@ -138,28 +172,66 @@ void Documents::read(const Input &input, Order order, std::vector<DocumentId> to
 {
     if (input.isOnDisk())
         m_watch.watch(input.file.path);
-    m_reading.emplace(
-        m_analyser.read(input), Reading{.input = input, .order = order, .toReplace = std::move(toReplace)});
+    Wanted wanted;
+    if (!toReplace.empty())
+        wanted.places.clear();
+    for (const DocumentId id : toReplace)
+        wanted.places.push_back(m_documents.at(id).order.place);
+    std::ranges::sort(wanted.places);
+    m_reading.emplace(m_analyser.read(input, wanted),
+        Reading{.input = input, .order = order, .toReplace = std::move(toReplace), .listed = {}});
     Q_EMIT workChanged();
 }
 
-void Documents::takeArticle(Analyser::Job job, const reading::ReadArticle &read)
+/// No longer watches a file of which no article is open.
+void Documents::unwatchClosed(const Input &input)
+{
+    if (input.isOnDisk() && ofFile(input.file.path).empty())
+        m_watch.forget(input.file.path);
+}
+
+/// Ends the reading where the file is another than the list was made of.
+bool Documents::isOutdated(Analyser::Job job, int place, const Article &article)
 {
     Reading &reading = m_reading.at(job);
-    const Order order = reading.order;
-    ++reading.order.place;
-    const auto replaced = std::ranges::find_if(reading.toReplace, [&](DocumentId id) {
-        const Document *document = find(id);
-        return document && document->order == order;
+    const auto listed = reading.listed.extract(place);
+    if (listed.empty() || listed.mapped() == article.source.sha256)
+        return false;
+    const Input input = reading.input;
+    m_analyser.cancel(job);
+    m_reading.erase(job);
+    unwatchClosed(input);
+    Q_EMIT outdated(input);
+    Q_EMIT workChanged();
+    return true;
+}
+
+/// 0 where none of @p ids is this article of its file.
+DocumentId Documents::ofPlace(const std::vector<DocumentId> &ids, int place) const
+{
+    const auto found = std::ranges::find_if(ids, [&](DocumentId id) {
+        const auto document = m_documents.find(id);
+        return document != m_documents.end() && document->second.order.place == place;
     });
-    const bool isNew = replaced == reading.toReplace.end();
-    const DocumentId id = isNew ? ++m_lastId : *replaced;
+    return found == ids.end() ? 0 : *found;
+}
+
+void Documents::takeArticle(Analyser::Job job, int place, const reading::ReadArticle &read)
+{
+    if (isOutdated(job, place, read.article))
+        return;
+    const Reading &reading = m_reading.at(job);
+    const DocumentId replaced = ofPlace(reading.toReplace, place);
+    const bool isNew = replaced == 0;
+    const DocumentId id = isNew ? ++m_lastId : replaced;
     stopAnalysing(id);
 
     Document &document = m_documents[id];
     document.id = id;
     document.input = reading.input;
-    document.order = order;
+    if (isNew)
+        document.order = reading.order;
+    document.order.place = place;
     document.article = read.article;
     document.diagnostics = read.diagnostics;
     analyse(document);
@@ -173,12 +245,16 @@ void Documents::finishReading(Analyser::Job job, const ReadOutcome &outcome)
 {
     const Reading reading = std::move(m_reading.extract(job).mapped());
     const Input &input = reading.input;
-    if (input.isOnDisk() && ofFile(input.file.path).empty())
-        m_watch.forget(input.file.path);
-    if (outcome.error)
+    unwatchClosed(input);
+    const bool missing = !reading.listed.empty() && !outcome.limit;
+    if (missing && (!outcome.error || isOtherFile(*outcome.error)))
+        Q_EMIT outdated(input);
+    else if (outcome.error && namesFields(*outcome.error) && input.canBeReadAgain())
+        Q_EMIT fieldsUnknown(input, outcome.error->detail);
+    else if (outcome.error)
         Q_EMIT failed(*outcome.error);
-    if (outcome.limit)
-        Q_EMIT limited(input.name(), *outcome.limit);
+    if (outcome.limit == Limit::Length || (outcome.limit && reading.toReplace.empty()))
+        Q_EMIT limited(input, *outcome.limit);
     Q_EMIT workChanged();
 }
 

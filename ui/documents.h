@@ -3,6 +3,7 @@
 
 #include "ui/analyser.h"
 #include "ui/filewatch.h"
+#include "ui/listedarticles.h"
 
 #include <map>
 
@@ -27,8 +28,11 @@ class Documents : public QObject
 public:
     explicit Documents(Stages stages = {}, QObject *parent = nullptr);
 
-    /// Opens all articles of @p inputs. A file that is open already is told by alreadyOpen() and not read again.
+    /// Opens all articles of @p inputs; of one with very many the first, see limited(). A file that is open already is
+    /// told by alreadyOpen() and not read again.
     void open(const std::vector<Input> &inputs);
+    /// Opens these articles of a file that were found in a list of it, in the order of their places.
+    void openListed(const Input &input, const std::vector<ListedArticle> &articles);
     /// Reads the file again, with all of its articles; analyses again what did not come from a file.
     void reload(DocumentId id);
     /// Reads the file, or the bytes that it came from, again with these options.
@@ -55,7 +59,11 @@ Q_SIGNALS:
     void stateChanged(sourcelight::ui::DocumentId id);
     void failed(const sourcelight::Error &error);
     /// Not all of the file was opened.
-    void limited(const QString &name, sourcelight::ui::Limit limit);
+    void limited(const sourcelight::ui::Input &input, sourcelight::ui::Limit limit);
+    /// The file is a corpus, but none of its fields is known to hold text; @p fields names some of them.
+    void fieldsUnknown(const sourcelight::ui::Input &input, const QString &fields);
+    /// The file is no longer the one whose articles were listed.
+    void outdated(const sourcelight::ui::Input &input);
     void changedOnDisk(const QString &path);
     void vanished(const QString &path);
     void workChanged();
@@ -63,8 +71,9 @@ Q_SIGNALS:
 private:
     struct Reading {
         Input input;
-        Order order;                       ///< of the next article
+        Order order;                       ///< but for the place
         std::vector<DocumentId> toReplace; ///< empty unless it is a reload
+        std::map<int, QString> listed;     ///< hashes of what is still to come from a list, by place
         double share = 0.0;
     };
     struct Analysing {
@@ -74,7 +83,10 @@ private:
 
     void open(const Input &input, Order order);
     void read(const Input &input, Order order, std::vector<DocumentId> toReplace);
-    void takeArticle(Analyser::Job job, const reading::ReadArticle &read);
+    void unwatchClosed(const Input &input);
+    void takeArticle(Analyser::Job job, int place, const reading::ReadArticle &read);
+    [[nodiscard]] bool isOutdated(Analyser::Job job, int place, const Article &article);
+    [[nodiscard]] DocumentId ofPlace(const std::vector<DocumentId> &ids, int place) const;
     void finishReading(Analyser::Job job, const ReadOutcome &outcome);
     void takeAnalysis(Analyser::Job job, const Expected<AnalysisPtr> &result);
     void takeProgress(Analyser::Job job, double share);

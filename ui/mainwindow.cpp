@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/articlelists.h"
 #include "ui/articlepages.h"
 #include "ui/documenttabs.h"
 #include "ui/finder.h"
@@ -31,13 +32,14 @@ namespace sourcelight::ui
 MainWindow::MainWindow(std::unique_ptr<QSettings> settings, Stages stages)
     : m_settings(std::move(settings))
     , m_session(loadSession(*m_settings))
-    , m_documents(std::move(stages))
+    , m_documents(stages)
     , m_actions(this)
     , m_tabs(new DocumentTabs(this))
     , m_messages(new MessageBar(this))
     , m_welcome(new WelcomePage(m_actions, this))
     , m_pages(new ArticlePages(m_welcome, m_repository, this))
     , m_panels(new PanelDocks(this))
+    , m_lists(new ArticleLists(m_documents, stages.read, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -81,8 +83,16 @@ void MainWindow::connectDocuments()
     connect(&m_documents, &Documents::stateChanged, this, &MainWindow::showState);
     connect(&m_documents, &Documents::workChanged, this, &MainWindow::showWork);
     connect(&m_documents, &Documents::failed, this, &MainWindow::tellError);
-    connect(&m_documents, &Documents::limited, this,
-        [this](const QString &name, Limit limit) { m_messages->tell(noticeOfLimit(name, limit)); });
+    connect(&m_documents, &Documents::limited, this, [this](const Input &input, Limit limit) {
+        if (limit == Limit::Articles && input.canBeReadAgain())
+            m_lists->show(input);
+        else
+            m_messages->tell(noticeOfLimit(input.name(), limit));
+    });
+    connect(&m_documents, &Documents::fieldsUnknown, this, [this](const Input &input, const QString &fields) {
+        m_messages->tell(noticeOfUnknownFields(input.name(), fields, [this, input] { m_lists->nameFields(input); }));
+    });
+    connect(m_lists, &ArticleLists::failed, this, &MainWindow::tellError);
     connect(&m_documents, &Documents::changedOnDisk, this, [this](const QString &path) {
         m_messages->tell(noticeOfChange(path, [this, path] {
             if (const auto open = m_documents.ofFile(path); !open.empty())
@@ -112,6 +122,10 @@ void MainWindow::connectView()
 void MainWindow::open(const std::vector<Input> &inputs)
 {
     m_documents.open(inputs);
+    for (const Input &input : inputs) {
+        if (input.isOnDisk())
+            m_lists->showAgain(input);
+    }
 }
 
 void MainWindow::reopenLast()
@@ -192,6 +206,7 @@ void MainWindow::closeArticle(DocumentId id)
     m_pages->remove(id);
     if (m_documents.ofFile(path).empty())
         m_messages->takeBack(changeKey(path));
+    m_lists->tidy();
     showCurrent();
 }
 

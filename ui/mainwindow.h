@@ -19,6 +19,7 @@ class QToolBar;
 namespace sourcelight::ui
 {
 
+class ArticleLists;
 class ArticlePages;
 class ArticleView;
 class DocumentTabs;
@@ -115,6 +116,7 @@ private:
     WelcomePage *m_welcome;
     ArticlePages *m_pages;
     PanelDocks *m_panels;
+    ArticleLists *m_lists;
     StatusLine *m_status;
     Finder *m_finder;
     QMenu *m_recentMenu;

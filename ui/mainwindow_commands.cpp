@@ -2,6 +2,7 @@
 // What the window does when it is asked by a command.
 #include "ui/mainwindow.h"
 
+#include "ui/articlelists.h"
 #include "ui/articlepages.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/exportdialog.h"
@@ -58,6 +59,7 @@ void MainWindow::connectActions()
     on(Command::Open, [this] { openByDialog(); });
     on(Command::PasteArticle, [this] { open(inputsFrom(*QApplication::clipboard()->mimeData(), tr("clipboard"))); });
     on(Command::Reload, [this] { m_documents.reload(m_tabs->current()); });
+    on(Command::Articles, [this] { m_lists->show(currentDocument()->input); });
     on(Command::Properties, [this] { showPropertiesDialog(); });
     on(Command::AnalyseAsEnglish,
         [this](bool english) { m_documents.setLanguage(m_tabs->current(), english ? u"en"_s : QString()); });
@@ -224,6 +226,7 @@ void MainWindow::updateActions()
     m_actions[Command::Back]->setEnabled(analysed && document->history.canGoBack());
     m_actions[Command::Forward]->setEnabled(analysed && document->history.canGoForward());
     m_actions[Command::Clear]->setEnabled(!selection.isEmpty());
+    m_actions[Command::Articles]->setEnabled(document && canBeListed(*document));
     const bool saidEnglish = document && !document->language.isEmpty();
     m_actions[Command::AnalyseAsEnglish]->setEnabled(saidEnglish || (analysed && isForeign(*document->analysis)));
     m_actions[Command::AnalyseAsEnglish]->setChecked(saidEnglish);
@@ -263,6 +266,7 @@ void MainWindow::loadAppearance()
         m_theme = loadTheme(m_repository, name);
     applyTheme(m_theme);
     m_messages->setTheme(m_theme);
+    m_lists->setTheme(m_theme);
     m_panels->setTheme(m_theme);
     showAppearance();
 }

@@ -108,7 +108,8 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     recent->setObjectName(u"recentMenu"_s);
     recent->setIcon(icon(u"recent"_s));
     file->insertMenu(file->actions().constLast(), recent);
-    addAll(file, actions, {Command::PasteArticle, Command::Reload, Command::AnalyseAsEnglish, Command::Properties});
+    addAll(file, actions,
+        {Command::PasteArticle, Command::Reload, Command::Articles, Command::AnalyseAsEnglish, Command::Properties});
     addAll(file, actions, {Command::Export});
     addAll(file, actions, {Command::CloseTab, Command::Quit});
 

@@ -37,13 +37,22 @@ Message noticeOfLimit(const QString &name, Limit limit)
     const QString text =
         limit == Limit::Articles
             ? Notices::tr(
-                  "“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.")
+                  "“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.")
                   .arg(file, locale.toString(Analyser::mostArticles))
             : Notices::tr(
                   "“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” "
                   "for it, or split it.")
                   .arg(file, locale.toString(Analyser::longestText / 1'000'000));
     return {.kind = Message::Kind::Warning, .key = "limit:"_L1 + name, .text = text, .buttons = {}};
+}
+
+Message noticeOfUnknownFields(const QString &file, const QString &fields, std::function<void()> name)
+{
+    return {.kind = Message::Kind::Warning,
+        .key = "fields:"_L1 + file,
+        .text = Notices::tr("No field of “%1” is known to hold the text of its articles (%2).")
+            .arg(QFileInfo(file).fileName(), fields),
+        .buttons = {{Notices::tr("Name the Fields…"), std::move(name)}}};
 }
 
 Message noticeOfChange(const QString &path, std::function<void()> reload)
@@ -84,6 +93,20 @@ Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &dia
         .key = "odd:"_L1 + name,
         .text = Notices::tr("“%1”: %2", "a file's name and what is odd about it").arg(name, sentences.join(u' ')),
         .buttons = {}};
+}
+
+QString brokenRowsText(const QStringList &places)
+{
+    constexpr qsizetype most = 5;
+    if (places.isEmpty())
+        return {};
+    const QString named = QLocale().createSeparatedList(places.first(std::min(places.size(), most)));
+    if (places.size() == 1)
+        return Notices::tr("Row %1 of the file cannot be read and is left out.").arg(named);
+    if (places.size() <= most)
+        return Notices::tr("Rows %1 of the file cannot be read and are left out.").arg(named);
+    return Notices::tr("%1 rows of the file cannot be read and are left out, the first of them %2.")
+        .arg(QLocale().toString(places.size()), named);
 }
 
 QString changeKey(const QString &path)

@@ -101,6 +101,15 @@ QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QTableView { background: @paper; border: 1px solid @line; border-radius: 6px; }
+QHeaderView::section { background: @paper; color: @soft; border: none; border-bottom: 1px solid @line; padding: 5px 8px; }
+QTableView#articles::item { padding: 0 5px; border: none; }
+QTableView#articles::item:selected { background: @selection; color: @selectionInk; }
+
+QFrame#preview { background: @paper; border: 1px solid @line; border-radius: 6px; }
+QFrame#preview QLabel#headline { font-weight: 600; }
+QFrame#preview QLabel#byline { color: @soft; }
+
 QDialog#grounds { background: @panel; border: 1px solid @line; }
 QDialog#grounds QLabel { color: @ink; }
 QDialog#grounds QLabel#title { font-weight: 600; }

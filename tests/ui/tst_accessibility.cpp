@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/corpusfixture.h"
 #include "tests/ui/windowfixture.h"
+#include "ui/dialogs/articlelistdialog.h"
+#include "ui/dialogs/fieldsdialog.h"
 #include "ui/style.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QLabel>
 #include <QMenu>
 
 using namespace sourcelight;
@@ -20,6 +24,7 @@ bool needsName(QAccessible::Role role)
     case QAccessible::PushButton:
     case QAccessible::ButtonMenu:
     case QAccessible::CheckBox:
+    case QAccessible::ComboBox:
     case QAccessible::EditableText:
     case QAccessible::PageTab:
     case QAccessible::PageTabList:
@@ -69,6 +74,25 @@ private Q_SLOTS:
             }
             QStringList nameless;
             collectNameless(QAccessible::queryAccessibleInterface(&window), {}, nameless);
+            QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+        }
+    }
+
+    void everyPartOfTheDialogsForCorporaHasAName()
+    {
+        setUpApplication();
+        const Input corpus{
+            .file = {.path = {}, .name = u"piers.jsonl"_s, .bytes = fixture::pierCorpus(50), .budget = {}},
+            .options = {}};
+        ArticleListDialog list(corpus, readInput);
+        list.show();
+        const auto *count = list.findChild<QLabel *>(u"count"_s);
+        QTRY_COMPARE(count->text(), u"50 articles"_s);
+        FieldsDialog fields(*reading::corpusSample(corpus.file, {}), {});
+        fields.show();
+        for (QWidget *dialog : std::initializer_list<QWidget *>{&list, &fields}) {
+            QStringList nameless;
+            collectNameless(QAccessible::queryAccessibleInterface(dialog), {}, nameless);
             QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         }
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         Analyser analyser(manyArticles(3));
         QStringList texts;
         connect(&analyser, &Analyser::articleRead, this,
-            [&](Analyser::Job, const reading::ReadArticle &read) { texts.append(read.article.text); });
+            [&](Analyser::Job, int, const reading::ReadArticle &read) { texts.append(read.article.text); });
         QSignalSpy finished(&analyser, &Analyser::readFinished);
         analyser.read(inputFromText(u"x"_s, u"x"_s));
         QVERIFY(finished.wait());
@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(analyser.isIdle());
     }
 
-    void opensNoMoreArticlesThanItsLimit()
+    void ofManyArticlesTheFirstIsTold()
     {
         Analyser analyser(manyArticles(Analyser::mostArticles + 5));
         QSignalSpy read(&analyser, &Analyser::articleRead);
@@ -70,9 +70,48 @@ private Q_SLOTS:
         connect(&analyser, &Analyser::readFinished, this, [&](Analyser::Job, const ReadOutcome &o) { outcome = o; });
         analyser.read(inputFromText(u"x"_s, u"x"_s));
         QTRY_VERIFY(outcome);
-        QCOMPARE(read.size(), Analyser::mostArticles);
+        QCOMPARE(read.size(), 1);
         QCOMPARE(outcome->limit, std::optional(Limit::Articles));
         QVERIFY(!outcome->error);
+    }
+
+    void ofAStreamAllAreToldUpToTheLimit()
+    {
+        Analyser analyser(manyArticles(Analyser::mostArticles + 5));
+        QSignalSpy read(&analyser, &Analyser::articleRead);
+        std::optional<ReadOutcome> outcome;
+        connect(&analyser, &Analyser::readFinished, this, [&](Analyser::Job, const ReadOutcome &o) { outcome = o; });
+        analyser.read(inputFromStandardInput());
+        QTRY_VERIFY(outcome);
+        QCOMPARE(read.size(), Analyser::mostArticles);
+        QCOMPARE(outcome->limit, std::optional(Limit::Articles));
+    }
+
+    void tellsOnlyWhatIsWanted()
+    {
+        int given = 0;
+        Stages stages = fixture::stages();
+        stages.read = [&given](const Input &, const reading::ArticleSink &sink, const Progress &) {
+            while (sink({articleWith(u"Article %1"_s.arg(given)), {}}))
+                ++given;
+            return Expected<void>();
+        };
+        Analyser analyser(stages);
+        QStringList texts;
+        QList<int> places;
+        connect(
+            &analyser, &Analyser::articleRead, this, [&](Analyser::Job, int place, const reading::ReadArticle &read) {
+                texts.append(read.article.text);
+                places.append(place);
+            });
+        std::optional<ReadOutcome> outcome;
+        connect(&analyser, &Analyser::readFinished, this, [&](Analyser::Job, const ReadOutcome &o) { outcome = o; });
+        analyser.read(inputFromText(u"x"_s, u"x"_s), {.places = {70, 90}, .others = false});
+        QTRY_VERIFY(outcome);
+        QCOMPARE(texts, (QStringList{u"Article 70"_s, u"Article 90"_s}));
+        QCOMPARE(places, (QList{70, 90}));
+        QCOMPARE(given, 90); // and no further
+        QVERIFY(!outcome->limit);
     }
 
     void refusesATextTooLongForTheWindow()

@@ -76,7 +76,7 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     const Article &article = document.article;
     fillFormats(article.source.format);
     fillEncodings(article.source.encoding);
-    const bool canBeRead = document.input.isOnDisk() || !document.input.file.bytes.isEmpty();
+    const bool canBeRead = document.input.canBeReadAgain();
     m_format->setEnabled(canBeRead);
     m_encoding->setEnabled(canBeRead && !article.source.encoding.isEmpty());
 
