@@ -1965,6 +1965,14 @@ Beispiele:
         <source>What the file says of itself, and as what it is read</source>
         <translation>Was die Datei über sich sagt und als was sie gelesen wird</translation>
     </message>
+    <message>
+        <source>&amp;Articles of the File…</source>
+        <translation>&amp;Artikel der Datei…</translation>
+    </message>
+    <message>
+        <source>List the articles of the file that this one comes from</source>
+        <translation>Die Artikel der Datei auflisten, aus der dieser stammt</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1979,6 +1987,102 @@ Beispiele:
     <message>
         <source>unnamed source</source>
         <translation>ungenannte Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleList</name>
+    <message>
+        <source>No.</source>
+        <comment>the number of an article in its file</comment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleListDialog</name>
+    <message>
+        <source>Name the &amp;Fields…</source>
+        <translation>&amp;Felder benennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>Articles of “%1”</source>
+        <translation>Artikel von „%1“</translation>
+    </message>
+    <message>
+        <source>Filter by headline or author</source>
+        <translation>Nach Überschrift oder Autor filtern</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Say which fields hold the headline, the text, the author and the date</source>
+        <translation>Angeben, welche Felder Überschrift, Text, Autor und Datum enthalten</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>The file has changed since its articles were listed; this is the new list.</source>
+        <translation>Die Datei hat sich geändert, seit ihre Artikel aufgelistet wurden; dies ist die neue Liste.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 Artikel</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matching articles, all articles</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>bisher %1</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <translation>%1, dann angehalten</translation>
+    </message>
+    <message>
+        <source>%1 marked; up to %2 can be opened at once</source>
+        <translation>%1 markiert; bis zu %2 lassen sich zugleich öffnen</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 markiert</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Neu lesen</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2256,45 @@ Beispiele:
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::FieldsDialog</name>
+    <message>
+        <source>Name the Fields</source>
+        <translation>Felder benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>Ü&amp;berschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>wie erkannt</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Der erste Artikel</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the text of the articles.</source>
+        <translation>Wählen Sie das Feld, das den Text der Artikel enthält.</translation>
     </message>
 </context>
 <context>
@@ -2526,10 +2669,6 @@ Beispiele:
 <context>
     <name>sourcelight::ui::Notices</name>
     <message>
-        <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation>„%1“ enthält viele Artikel; die ersten %2 sind geöffnet. Verwenden Sie „sourcelight-cli extract“ für alle.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
         <translation>„%1“ hat mehr als %2 Millionen Zeichen, zu viele für das Fenster. Verwenden Sie dafür „sourcelight-cli extract“ oder teilen Sie die Datei auf.</translation>
     </message>
@@ -2557,6 +2696,30 @@ Beispiele:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.</source>
+        <translation>„%1“ enthält viele Artikel; die ersten %2 sind geöffnet. Speichern Sie sie als Datei, um aus allen zu wählen.</translation>
+    </message>
+    <message>
+        <source>No field of “%1” is known to hold the text of its articles (%2).</source>
+        <translation>Kein Feld von „%1“ ist als Text der Artikel bekannt (%2).</translation>
+    </message>
+    <message>
+        <source>Name the Fields…</source>
+        <translation>Felder benennen…</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file cannot be read and is left out.</source>
+        <translation>Zeile %1 der Datei ist nicht lesbar und wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Rows %1 of the file cannot be read and are left out.</source>
+        <translation>Die Zeilen %1 der Datei sind nicht lesbar und werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the file cannot be read and are left out, the first of them %2.</source>
+        <translation>%1 Zeilen der Datei sind nicht lesbar und werden ausgelassen, die ersten davon: %2.</translation>
     </message>
 </context>
 <context>

@@ -1966,6 +1966,14 @@ Ejemplos:
         <source>What the file says of itself, and as what it is read</source>
         <translation>Lo que el archivo dice de sí mismo y cómo se lee</translation>
     </message>
+    <message>
+        <source>&amp;Articles of the File…</source>
+        <translation>Artíc&amp;ulos del archivo…</translation>
+    </message>
+    <message>
+        <source>List the articles of the file that this one comes from</source>
+        <translation>Mostrar la lista de artículos del archivo del que procede este</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1980,6 +1988,102 @@ Ejemplos:
     <message>
         <source>unnamed source</source>
         <translation>fuente sin nombre</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleList</name>
+    <message>
+        <source>No.</source>
+        <comment>the number of an article in its file</comment>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autores</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleListDialog</name>
+    <message>
+        <source>Name the &amp;Fields…</source>
+        <translation>&amp;Nombrar los campos…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Articles of “%1”</source>
+        <translation>Artículos de «%1»</translation>
+    </message>
+    <message>
+        <source>Filter by headline or author</source>
+        <translation>Filtrar por titular o autor</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Say which fields hold the headline, the text, the author and the date</source>
+        <translation>Indicar qué campos contienen el titular, el texto, el autor y la fecha</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>The file has changed since its articles were listed; this is the new list.</source>
+        <translation>El archivo ha cambiado desde que se listaron sus artículos; esta es la nueva lista.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 artículos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matching articles, all articles</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <translation>%1, después detenido</translation>
+    </message>
+    <message>
+        <source>%1 marked; up to %2 can be opened at once</source>
+        <translation>%1 marcados; se pueden abrir hasta %2 a la vez</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 marcados</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Volver a leer</translation>
     </message>
 </context>
 <context>
@@ -2153,6 +2257,45 @@ Ejemplos:
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exportar</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::FieldsDialog</name>
+    <message>
+        <source>Name the Fields</source>
+        <translation>Nombrar los campos</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>T&amp;itular</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Autor</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Fecha</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Leer</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>según se reconozca</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>El primer artículo</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the text of the articles.</source>
+        <translation>Elija el campo que contiene el texto de los artículos.</translation>
     </message>
 </context>
 <context>
@@ -2527,10 +2670,6 @@ Ejemplos:
 <context>
     <name>sourcelight::ui::Notices</name>
     <message>
-        <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation>«%1» contiene muchos artículos; se han abierto los primeros %2. Use «sourcelight-cli extract» para todos ellos.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
         <translation>«%1» tiene más de %2 millones de caracteres, demasiados para la ventana. Use «sourcelight-cli extract» o divídalo.</translation>
     </message>
@@ -2558,6 +2697,30 @@ Ejemplos:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.</source>
+        <translation>«%1» contiene muchos artículos; los primeros %2 están abiertos. Guárdelos como archivo para elegir entre todos.</translation>
+    </message>
+    <message>
+        <source>No field of “%1” is known to hold the text of its articles (%2).</source>
+        <translation>No se reconoce en «%1» ningún campo con el texto de sus artículos (%2).</translation>
+    </message>
+    <message>
+        <source>Name the Fields…</source>
+        <translation>Nombrar los campos…</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file cannot be read and is left out.</source>
+        <translation>La fila %1 del archivo no se puede leer y se omite.</translation>
+    </message>
+    <message>
+        <source>Rows %1 of the file cannot be read and are left out.</source>
+        <translation>Las filas %1 del archivo no se pueden leer y se omiten.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the file cannot be read and are left out, the first of them %2.</source>
+        <translation>%1 filas del archivo no se pueden leer y se omiten; las primeras: %2.</translation>
     </message>
 </context>
 <context>

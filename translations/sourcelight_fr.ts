@@ -1964,6 +1964,14 @@ Exemples&#x202f;:
         <source>What the file says of itself, and as what it is read</source>
         <translation>Ce que le fichier dit de lui-même, et comment il est lu</translation>
     </message>
+    <message>
+        <source>&amp;Articles of the File…</source>
+        <translation>&amp;Articles du fichier…</translation>
+    </message>
+    <message>
+        <source>List the articles of the file that this one comes from</source>
+        <translation>Lister les articles du fichier dont provient celui-ci</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::ui::AnnotationText</name>
@@ -1978,6 +1986,102 @@ Exemples&#x202f;:
     <message>
         <source>unnamed source</source>
         <translation>source non nommée</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleList</name>
+    <message>
+        <source>No.</source>
+        <comment>the number of an article in its file</comment>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Auteurs</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::ArticleListDialog</name>
+    <message>
+        <source>Name the &amp;Fields…</source>
+        <translation>&amp;Nommer les champs…</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>Articles of “%1”</source>
+        <translation>Articles de « %1 »</translation>
+    </message>
+    <message>
+        <source>Filter by headline or author</source>
+        <translation>Filtrer par titre ou auteur</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Say which fields hold the headline, the text, the author and the date</source>
+        <translation>Indiquer quels champs contiennent le titre, le texte, l’auteur et la date</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>The file has changed since its articles were listed; this is the new list.</source>
+        <translation>Le fichier a changé depuis que ses articles ont été listés ; voici la nouvelle liste.</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>%1 articles</source>
+        <translation>%1 articles</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>matching articles, all articles</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 so far</source>
+        <translation>%1 jusqu’ici</translation>
+    </message>
+    <message>
+        <source>%1, then stopped</source>
+        <translation>%1, puis arrêt</translation>
+    </message>
+    <message>
+        <source>%1 marked; up to %2 can be opened at once</source>
+        <translation>%1 sélectionnés ; on peut en ouvrir jusqu’à %2 à la fois</translation>
+    </message>
+    <message>
+        <source>%1 marked</source>
+        <translation>%1 sélectionnés</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Read Again</source>
+        <translation>&amp;Relire</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2255,45 @@ Exemples&#x202f;:
     <message>
         <source>&amp;Export</source>
         <translation>&amp;Exporter</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::FieldsDialog</name>
+    <message>
+        <source>Name the Fields</source>
+        <translation>Nommer les champs</translation>
+    </message>
+    <message>
+        <source>&amp;Headline</source>
+        <translation>&amp;Titre</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>Te&amp;xte</translation>
+    </message>
+    <message>
+        <source>&amp;Author</source>
+        <translation>&amp;Auteur</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Lire</translation>
+    </message>
+    <message>
+        <source>as recognised</source>
+        <translation>comme reconnu</translation>
+    </message>
+    <message>
+        <source>The first article</source>
+        <translation>Le premier article</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the text of the articles.</source>
+        <translation>Choisissez le champ qui contient le texte des articles.</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2668,6 @@ Exemples&#x202f;:
 <context>
     <name>sourcelight::ui::Notices</name>
     <message>
-        <source>“%1” holds many articles; the first %2 are open. Use “sourcelight-cli extract” for all of them.</source>
-        <translation>«&#x202f;%1&#x202f;» contient de nombreux articles&#x202f;; les %2 premiers sont ouverts. Utilisez «&#x202f;sourcelight-cli extract&#x202f;» pour les traiter tous.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 million characters, too many for the window. Use “sourcelight-cli extract” for it, or split it.</source>
         <translation>«&#x202f;%1&#x202f;» compte plus de %2 millions de caractères, trop pour la fenêtre. Utilisez «&#x202f;sourcelight-cli extract&#x202f;» ou divisez le fichier.</translation>
     </message>
@@ -2556,6 +2695,30 @@ Exemples&#x202f;:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>«&#x202f;%1&#x202f;»&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.</source>
+        <translation>« %1 » contient beaucoup d’articles ; les %2 premiers sont ouverts. Enregistrez-les dans un fichier pour choisir parmi tous.</translation>
+    </message>
+    <message>
+        <source>No field of “%1” is known to hold the text of its articles (%2).</source>
+        <translation>Aucun champ de « %1 » n’est reconnu comme le texte de ses articles (%2).</translation>
+    </message>
+    <message>
+        <source>Name the Fields…</source>
+        <translation>Nommer les champs…</translation>
+    </message>
+    <message>
+        <source>Row %1 of the file cannot be read and is left out.</source>
+        <translation>La ligne %1 du fichier est illisible et est omise.</translation>
+    </message>
+    <message>
+        <source>Rows %1 of the file cannot be read and are left out.</source>
+        <translation>Les lignes %1 du fichier sont illisibles et sont omises.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the file cannot be read and are left out, the first of them %2.</source>
+        <translation>%1 lignes du fichier sont illisibles et sont omises ; les premières : %2.</translation>
     </message>
 </context>
 <context>
