@@ -65,7 +65,8 @@ template <> inline constexpr std::array enumNames<DiagnosticCode>{
     QLatin1StringView("invalid_encoding"), QLatin1StringView("nul_characters"), QLatin1StringView("encoding_guessed"),
     QLatin1StringView("long_line"), QLatin1StringView("number_too_large"), QLatin1StringView("contradictory_range"),
     QLatin1StringView("several_articles"), QLatin1StringView("incomplete_file"), QLatin1StringView("pages_without_text"),
-    QLatin1StringView("impossible_date"), QLatin1StringView("not_english")};
+    QLatin1StringView("impossible_date"), QLatin1StringView("mojibake"), QLatin1StringView("reordering_controls"),
+    QLatin1StringView("not_english")};
 // clang-format on
 
 template <typename E> [[nodiscard]] constexpr QLatin1StringView nameOf(E value)

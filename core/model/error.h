@@ -51,11 +51,13 @@ enum class DiagnosticCode {
     LongLine,
     NumberTooLarge,
     ContradictoryRange,
-    SeveralArticles,  ///< of the articles on a page only the main one was read
-    IncompleteFile,   ///< the file is damaged or ends early, some of its text may be missing
-    PagesWithoutText, ///< some pages hold pictures of text at most
-    ImpossibleDate,   ///< a day that the calendar does not have, kept as written
-    NotEnglish,       ///< the text is in another language, told as its BCP 47 tag: only its digits were analysed
+    SeveralArticles,    ///< of the articles on a page only the main one was read
+    IncompleteFile,     ///< the file is damaged or ends early, some of its text may be missing
+    PagesWithoutText,   ///< some pages hold pictures of text at most
+    ImpossibleDate,     ///< a day that the calendar does not have, kept as written
+    Mojibake,           ///< UTF-8 that was once read as Windows-1252, left as it is; its span is the first such run
+    ReorderingControls, ///< characters that are not seen show the text in another order than it stands
+    NotEnglish,         ///< the text is in another language, told as its BCP 47 tag: only its digits were analysed
 };
 
 /// Told beside a result, not instead of it.

@@ -78,6 +78,10 @@ QString sentence(DiagnosticCode code)
         return Messages::tr("Some pages hold no text, only pictures of it or nothing%1.");
     case DiagnosticCode::ImpossibleDate:
         return Messages::tr("A date names a day that the calendar does not have%1.");
+    case DiagnosticCode::Mojibake:
+        return Messages::tr("Some letters look as if UTF-8 had been read as Windows-1252%1.");
+    case DiagnosticCode::ReorderingControls:
+        return Messages::tr("Hidden characters show some of the text in another order than it stands%1.");
     case DiagnosticCode::NotEnglish:
         return Messages::tr("The text is not in English%1; only its numbers in digits were analysed.");
     }

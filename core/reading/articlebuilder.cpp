@@ -18,8 +18,25 @@ QString itemLead(qsizetype depth, bool apart, const QString &marker)
     return (apart ? u"\n\n"_s : u"\n"_s) + indent + marker + u' ';
 }
 
-ArticleBuilder::ArticleBuilder(QStringView file)
+namespace
+{
+
+/// Where in the file @p piece came from: @p file is where the whole did. Empty where that is not known.
+Span placeOf(const CleanPiece &piece, Span file, bool inStep)
+{
+    return inStep ? Span{file.begin + piece.raw.begin, file.begin + piece.raw.end} : Span{};
+}
+
+bool isSoftHyphen(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text[at] == QChar::SoftHyphen;
+}
+
+} // namespace
+
+ArticleBuilder::ArticleBuilder(QStringView file, const ReadOptions &options)
     : m_file(file)
+    , m_mendMojibake(options.mendMojibake)
 {
     m_article.text.reserve(file.size());
 }
@@ -36,18 +53,14 @@ void ArticleBuilder::endBlock()
 {
     if (m_open)
         m_article.blocks.push_back({{m_begin, m_article.text.size()}, m_kind});
-    m_started = m_open = m_break = false;
+    m_started = m_open = m_break = m_hyphen = false;
     m_gap.clear();
 }
 
 void ArticleBuilder::copy(Span piece)
 {
-    if (piece.isEmpty())
-        return;
-    const QStringView text = m_file.sliced(piece.begin, piece.length());
-    open(piece.begin);
-    appendGap(text);
-    append(text, piece);
+    if (!piece.isEmpty())
+        addLine(m_file.sliced(piece.begin, piece.length()), piece);
 }
 
 void ArticleBuilder::separate(QStringView gap)
@@ -60,12 +73,31 @@ void ArticleBuilder::addText(QStringView text, Span file)
 {
     const bool inStep = file.length() == text.size();
     qsizetype first = -1; // where what is added begins, behind what goes before it
+    CleanPieces pieces(text, m_mendMojibake);
+    for (auto piece = pieces.next(); piece; piece = pieces.next()) {
+        m_hyphen = m_hyphen || isSoftHyphen(text, piece->raw.begin - 1);
+        const qsizetype added =
+            addRunning(piece->text, inStep ? placeOf(*piece, file, true) : Span{file.begin, file.begin});
+        first = first < 0 ? added : first;
+    }
+    m_hyphen = m_hyphen || isSoftHyphen(text, text.size() - 1);
+    if (!inStep && !file.isEmpty() && first >= 0)
+        addOrigin({first, m_article.text.size()}, file);
+}
+
+/// Returns where in the article what is added begins, -1 where nothing is.
+qsizetype ArticleBuilder::addRunning(QStringView text, Span file)
+{
+    const bool inStep = file.length() == text.size();
+    qsizetype first = -1;
     qsizetype at = 0;
+    const auto isInside = [&](qsizetype i) { // white space that stays
+        return i > 0 && i + 1 < text.size() && (text[i] == u' ' || isFixedSpace(text[i].unicode())) &&
+               !text[i - 1].isSpace() && !text[i + 1].isSpace();
+    };
     while (at < text.size()) {
         const qsizetype begin = at;
-        // A run ends before white space that is not a single plain space inside the text.
-        while (at < text.size() && (!text[at].isSpace() || (at > begin && text[at] == u' ' && at + 1 < text.size() &&
-                                                               !text[at + 1].isSpace())))
+        while (at < text.size() && (!text[at].isSpace() || isInside(at)))
             ++at;
         if (at > begin) {
             const QStringView run = text.sliced(begin, at - begin);
@@ -82,6 +114,7 @@ void ArticleBuilder::addText(QStringView text, Span file)
     }
     if (!inStep && !file.isEmpty() && first >= 0)
         addOrigin({first, m_article.text.size()}, file);
+    return first;
 }
 
 void ArticleBuilder::addVerbatim(QStringView text, Span file)
@@ -90,22 +123,35 @@ void ArticleBuilder::addVerbatim(QStringView text, Span file)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype lineEnd = text.indexOf(u'\n', at);
         const qsizetype end = lineEnd < 0 ? text.size() : lineEnd;
-        if (end > at) {
-            const Span origin = inStep ? Span{file.begin + at, file.begin + end} : Span{};
-            open(inStep ? origin.begin : file.begin);
-            m_article.text.append(std::exchange(m_gap, {}));
-            append(text.sliced(at, end - at), origin);
-        }
+        addLine(
+            text.sliced(at, end - at), inStep ? Span{file.begin + at, file.begin + end} : Span{file.begin, file.begin});
         if (lineEnd >= 0 && m_open)
             m_gap += u'\n';
         at = end + 1;
     }
 }
 
+/// Appends text whose white space stays.
+void ArticleBuilder::addLine(QStringView line, Span file)
+{
+    const bool inStep = file.length() == line.size();
+    CleanPieces pieces(line, m_mendMojibake);
+    for (auto piece = pieces.next(); piece; piece = pieces.next()) {
+        if (!m_open && piece->text.trimmed().isEmpty())
+            continue;
+        const Span place = placeOf(*piece, file, inStep);
+        open(inStep ? place.begin : file.begin);
+        appendGap(piece->text);
+        append(piece->text, place);
+    }
+}
+
 Article ArticleBuilder::take()
 {
     endBlock();
-    return std::exchange(m_article, {});
+    Article article = std::exchange(m_article, {});
+    compose(article);
+    return article;
 }
 
 /// Begins the started block at its first text, which stands at @p fileBegin in the file.
@@ -141,8 +187,11 @@ void ArticleBuilder::append(QStringView text, Span file)
 /// What is due before @p next, the text to come.
 void ArticleBuilder::appendGap(QStringView next)
 {
-    m_article.text.append(m_break ? joint(m_article.text, next) : QStringView(m_gap));
-    m_break = false;
+    if (!m_break)
+        m_article.text.append(m_gap);
+    else if (!m_hyphen)
+        m_article.text.append(joint(m_article.text, next));
+    m_break = m_hyphen = false;
     m_gap.clear();
 }
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/article.h"
-
-#include <QStringView>
+#include "core/reading/cleantext.h"
+#include "core/reading/reading.h"
 
 namespace sourcelight::reading
 {
@@ -14,13 +13,14 @@ namespace sourcelight::reading
 
 /**
  * Grows an article's text block by block and keeps account of where in the decoded file each piece came from. Blocks
- * that stay empty leave no trace. Neighbouring pieces that run in step with the file share one origin.
+ * that stay empty leave no trace. Neighbouring pieces that run in step with the file share one origin. All text becomes
+ * as cleantext.h says: every reader builds its articles here.
  */
 class ArticleBuilder
 {
 public:
-    /// @p file is the decoded file; it must outlive the builder.
-    explicit ArticleBuilder(QStringView file);
+    /// @p file is the decoded file, which must outlive the builder; empty where origins are not known.
+    ArticleBuilder(QStringView file, const ReadOptions &options);
 
     /**
      * Ends the open block and starts one. @p lead goes between the two, outside both: line breaks, and the marker of a
@@ -45,12 +45,15 @@ public:
     [[nodiscard]] Article take();
 
 private:
+    qsizetype addRunning(QStringView text, Span file);
+    void addLine(QStringView line, Span file);
     void open(qsizetype fileBegin);
     void append(QStringView text, Span file);
     void appendGap(QStringView next);
     void addOrigin(Span text, Span file);
 
     QStringView m_file;
+    bool m_mendMojibake;
     Article m_article;
     BlockKind m_kind = BlockKind::Paragraph;
     QString m_lead;
@@ -59,6 +62,7 @@ private:
     bool m_open = false;    ///< the started block holds text
     QString m_gap;          ///< goes before the next text of the open block
     bool m_break = false;   ///< m_gap is white space with a line break in it
+    bool m_hyphen = false;  ///< a soft hyphen stood behind the last text of the open block
 };
 
 } // namespace sourcelight::reading

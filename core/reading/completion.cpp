@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/completion.h"
 
+#include "core/reading/cleantext.h"
+#include "core/reading/mojibake.h"
+
 #include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace sourcelight::reading
 {
@@ -16,6 +21,28 @@ namespace
 /// A paragraph longer than this many UTF-16 code units is told of.
 constexpr qsizetype longParagraph = 100'000;
 
+/// Of embeddings, overrides and isolates (UAX #9), which order what is between two of them.
+bool isReordering(QChar c)
+{
+    return (c >= QChar(0x202a) && c <= QChar(0x202e)) || (c >= QChar(0x2066) && c <= QChar(0x2069));
+}
+
+/// What the text itself shows to be odd.
+void addOddities(const Article &article, std::vector<Diagnostic> &diagnostics)
+{
+    if (const Span run = findMojibake(article.text); !run.isEmpty())
+        diagnostics.push_back({DiagnosticCode::Mojibake, article.text.sliced(run.begin, run.length()), run});
+    if (const auto control = std::ranges::find_if(article.text, isReordering); control != article.text.end()) {
+        const qsizetype at = control - article.text.begin();
+        diagnostics.push_back(
+            {DiagnosticCode::ReorderingControls, u"U+%1"_s.arg(control->unicode(), 4, 16).toUpper(), {at, at + 1}});
+    }
+    for (const Block &block : article.blocks) {
+        if (block.span.length() > longParagraph)
+            diagnostics.push_back({DiagnosticCode::LongLine, QString::number(block.span.length()), block.span});
+    }
+}
+
 std::vector<Diagnostic> placed(std::vector<Diagnostic> diagnostics, const Article &article)
 {
     for (Diagnostic &diagnostic : diagnostics) {
@@ -24,10 +51,7 @@ std::vector<Diagnostic> placed(std::vector<Diagnostic> diagnostics, const Articl
         if (const qsizetype at = article.text.indexOf(QChar(QChar::ReplacementCharacter)); at >= 0)
             diagnostic.span = {at, at + 1};
     }
-    for (const Block &block : article.blocks) {
-        if (block.span.length() > longParagraph)
-            diagnostics.push_back({DiagnosticCode::LongLine, QString::number(block.span.length()), block.span});
-    }
+    addOddities(article, diagnostics);
     return diagnostics;
 }
 
@@ -42,6 +66,15 @@ void mendSurrogates(QString &text)
         else if (text[i].isSurrogate())
             text[i] = QChar::ReplacementCharacter;
     }
+}
+
+void cleanFields(Article &article, const ReadOptions &options)
+{
+    for (QString *field : {&article.title, &article.publisher})
+        *field = cleaned(*field, options.mendMojibake);
+    for (QString &author : article.authors)
+        author = cleaned(author, options.mendMojibake);
+    article.authors.removeDuplicates();
 }
 
 } // namespace
@@ -81,13 +114,14 @@ QString sha256Of(QByteArrayView bytes)
 }
 
 Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
-    const ArticleSink &sink, const Progress &progress)
+    const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     if (progress.cancelled())
         return failed({ErrorCode::Cancelled, {}, {}}, file);
     if (article.blocks.empty())
         return failed({ErrorCode::Empty, {}, {}}, file);
     mendSurrogates(article.text);
+    cleanFields(article, options);
     article.id = articleId(file.name);
     article.source = {file.path, format, decoded.encoding, sha256Of(file.bytes)};
     std::vector<Diagnostic> diagnostics = placed(std::move(decoded.diagnostics), article);

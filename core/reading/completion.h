@@ -28,11 +28,11 @@ namespace sourcelight::reading
 [[nodiscard]] std::unexpected<Error> failed(Error error, const RawFile &file);
 
 /**
- * The last step of every reader: fills in what does not depend on the format (id, source, language where none was
- * declared), gives the diagnostics of decoding their places in the text, and hands the article to @p sink. Empty where
- * the article has no text, Cancelled where @p progress was stopped.
+ * The last step of every reader: fills in what does not depend on the format (id, source), cleans title and names as
+ * the text is, tells what the text itself shows to be odd, gives the diagnostics of decoding their places in it, and
+ * hands the article to @p sink. Empty where the article has no text, Cancelled where @p progress was stopped.
  */
 Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
-    const ArticleSink &sink, const Progress &progress);
+    const ReadOptions &options, const ArticleSink &sink, const Progress &progress);
 
 } // namespace sourcelight::reading

@@ -4,8 +4,10 @@
 #include "core/model/codepoints.h"
 #include "core/model/enumnames.h"
 #include "core/reading/bylines.h"
+#include "core/reading/cleantext.h"
 #include "core/reading/dates.h"
 #include "core/reading/html.h"
+#include "core/reading/htmlentity.h"
 #include "core/reading/plaintext.h"
 #include "core/reading/wording.h"
 
@@ -226,26 +228,36 @@ bool isTextField(QStringView name)
     return std::ranges::find(textNames, lettersAndFigures(name)) != textNames.end();
 }
 
-std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const FieldNames &names)
+std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const ReadOptions &options)
 {
     static const QRegularExpression languageTag(u"^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$"_s);
     const Fields fields(object);
+    const FieldNames &names = options.fields;
     CorpusEntry entry;
     entry.blocks = blocksOf(object, object["text"_L1].toString());
-    entry.text = entry.blocks.empty() ? fields.string(textNames, names.text) : object["text"_L1].toString();
+    const bool isOwn = !entry.blocks.empty();
+    entry.text = isOwn ? object["text"_L1].toString() : fields.string(textNames, names.text);
     if (entry.text.isEmpty())
         return std::nullopt;
-    entry.title = fields.string(titleNames, names.title).simplified();
-    entry.authors = authorsOf(fields.strings(authorNames, names.authors));
+    HtmlEntities entities;
+    const auto clean = [&](const QString &field) {
+        return isOwn ? field : cleaned(entities.decodeAgain(field), options.mendMojibake);
+    };
+    if (!isOwn && entry.text.contains(u'&') && !isHtml(entry.text))
+        entry.text = entities.decodeAgain(entry.text);
+    entry.title = clean(fields.string(titleNames, names.title).simplified());
+    for (const QString &author : fields.strings(authorNames, names.authors))
+        entry.authors.append(clean(author));
+    entry.authors = authorsOf(entry.authors);
     entry.published = dateOf(fields.string(dateNames, names.published));
-    entry.publisher = fields.strings(publisherNames).value(0);
+    entry.publisher = clean(fields.strings(publisherNames).value(0));
     entry.url = fields.strings(urlNames).value(0);
     const QString language = fields.strings(languageNames).value(0);
     entry.language = languageTag.match(language).hasMatch() ? language : QString();
     return entry;
 }
 
-Expected<ReadArticle> articleOf(const CorpusEntry &entry, const Progress &progress)
+Expected<ReadArticle> articleOf(const CorpusEntry &entry, const ReadOptions &options, const Progress &progress)
 {
     ReadArticle result;
     if (!entry.blocks.empty()) {
@@ -257,9 +269,9 @@ Expected<ReadArticle> articleOf(const CorpusEntry &entry, const Progress &progre
             result = std::move(read);
             return true;
         };
-        const ReadOptions options{.encoding = u"UTF-8"_s};
+        const ReadOptions inner{.encoding = u"UTF-8"_s, .mendMojibake = options.mendMojibake};
         const Progress quiet{progress.stop, {}};
-        const auto read = (page ? html::read : plaintext::read)(fileOf(entry, page), options, keep, quiet);
+        const auto read = (page ? html::read : plaintext::read)(fileOf(entry, page), inner, keep, quiet);
         if (!read)
             return std::unexpected(read.error());
         Article &article = result.article;

@@ -28,11 +28,13 @@ struct CorpusEntry {
 
 /**
  * Reads an entry by the names that its fields usually have, in any case and with or without "_" and "-", or by
- * @p names; fields that are objects are looked into as well, one level deep. Nothing where no field holds a text.
+ * @p options; fields that are objects are looked into as well, one level deep. References of HTML that were left in
+ * fields become characters. Nothing where no field holds a text.
  */
-[[nodiscard]] std::optional<CorpusEntry> corpusEntry(const QJsonObject &fields, const FieldNames &names);
+[[nodiscard]] std::optional<CorpusEntry> corpusEntry(const QJsonObject &fields, const ReadOptions &options);
 
 /// The article of @p entry, without id and source. HTML is read as a page is, other text as plain text.
-[[nodiscard]] Expected<ReadArticle> articleOf(const CorpusEntry &entry, const Progress &progress);
+[[nodiscard]] Expected<ReadArticle> articleOf(
+    const CorpusEntry &entry, const ReadOptions &options, const Progress &progress);
 
 } // namespace sourcelight::reading

@@ -57,10 +57,10 @@ bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double sha
     m_progress.tell(share);
     if (m_options.sample)
         return addTo(*m_options.sample, fields);
-    const auto entry = corpusEntry(fields, m_options.fields);
+    const auto entry = corpusEntry(fields, m_options);
     if (!entry && m_names.isEmpty())
         m_names = fields.keys();
-    Expected<ReadArticle> read = entry ? articleOf(*entry, m_progress) : std::unexpected(Error{});
+    Expected<ReadArticle> read = entry ? articleOf(*entry, m_options, m_progress) : std::unexpected(Error{});
     if (!read) {
         addBroken(place);
         return !m_progress.cancelled();

@@ -86,9 +86,9 @@ QString leadOf(const DocumentParagraph &paragraph, BlockKind before)
     return paragraph.row > 1 ? u"\n"_s : u"\n\n"_s;
 }
 
-Article build(const std::vector<DocumentParagraph> &paragraphs)
+Article build(const std::vector<DocumentParagraph> &paragraphs, const ReadOptions &options)
 {
-    ArticleBuilder builder{QStringView()};
+    ArticleBuilder builder({}, options);
     const size_t headline = headlineOf(paragraphs);
     BlockKind before = BlockKind::Paragraph;
     for (size_t i = 0; i < paragraphs.size(); ++i) {
@@ -238,16 +238,17 @@ std::vector<DocumentParagraph> DocumentFlow::take()
     return std::exchange(m_open.front(), {});
 }
 
-Article articleOf(const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties)
+Article articleOf(
+    const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties, const ReadOptions &options)
 {
-    Article article = build(paragraphs);
-    completeDocument(article, properties);
+    Article article = build(paragraphs, options);
+    completeDocument(article, properties, options);
     return article;
 }
 
-void completeDocument(Article &article, const DocumentProperties &properties)
+void completeDocument(Article &article, const DocumentProperties &properties, const ReadOptions &options)
 {
-    findHeadline(article, properties.title.simplified());
+    findHeadline(article, cleaned(properties.title.simplified(), options.mendMojibake));
     findHeader(article);
     findBoilerplate(article);
     findHeadings(article);

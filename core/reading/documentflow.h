@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/article.h"
+#include "core/reading/reading.h"
 
 #include <vector>
 
@@ -79,9 +79,10 @@ private:
  * opens the text or is the only one, is the headline; byline and date line are found as in plain text. @p properties
  * count where the text does not say.
  */
-[[nodiscard]] Article articleOf(const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties);
+[[nodiscard]] Article articleOf(
+    const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties, const ReadOptions &options);
 
 /// What articleOf() does once the blocks stand, for documents whose blocks come another way.
-void completeDocument(Article &article, const DocumentProperties &properties);
+void completeDocument(Article &article, const DocumentProperties &properties, const ReadOptions &options);
 
 } // namespace sourcelight::reading

@@ -48,8 +48,9 @@ Expected<Relationships> relationshipsOf(const Package &package, const QString &p
 class Reader
 {
 public:
-    Reader(const Package &package, const Progress &progress)
+    Reader(const Package &package, const ReadOptions &options, const Progress &progress)
         : m_package(package)
+        , m_options(options)
         , m_progress(progress)
     {
     }
@@ -64,6 +65,7 @@ private:
     }
 
     const Package &m_package;
+    const ReadOptions &m_options;
     const Progress &m_progress;
     Styles m_styles;
     Numbering m_numbering;
@@ -94,7 +96,7 @@ Expected<Article> Reader::run()
     if (!read)
         return std::unexpected(read.error());
     m_progress.tell(0.8);
-    return articleOf(text.take(), properties.properties);
+    return articleOf(text.take(), properties.properties, m_options);
 }
 
 Expected<void> Reader::readNotes(const QString &part)
@@ -116,17 +118,17 @@ double recognise(const RawFile &file)
     return package && package->has(u"[Content_Types].xml"_s) && package->hasFolder(u"word/"_s) ? 0.95 : 0.0;
 }
 
-Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
+Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     if (isEncrypted(file.bytes))
         return failed({ErrorCode::Encrypted, {}, {}}, file);
     const Expected<Package> package = Package::open(file);
     if (!package)
         return failed(package.error(), file);
-    Expected<Article> article = Reader(*package, progress).run();
+    Expected<Article> article = Reader(*package, options, progress).run();
     if (!article)
         return failed(article.error(), file);
-    return deliver(*std::move(article), {}, id, file, sink, progress);
+    return deliver(*std::move(article), {}, id, file, options, sink, progress);
 }
 
 } // namespace sourcelight::reading::docx

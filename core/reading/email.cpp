@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/email.h"
 
+#include "core/reading/cleantext.h"
 #include "core/reading/completion.h"
 #include "core/reading/html.h"
 #include "core/reading/mailtext.h"
@@ -60,13 +61,14 @@ QByteArray messageOf(QByteArrayView piece)
 Expected<void> readMail(const RawFile &file, const QByteArray &message, QLatin1StringView format,
     const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
-    const Expected<Mail> mail = reading::readMail(message);
+    Expected<Mail> mail = reading::readMail(message);
     if (!mail)
         return failed(mail.error(), file);
-    Expected<Article> article = articleOf(*mail, options.encoding, progress);
+    mail->subject = cleaned(mail->subject, options.mendMojibake);
+    Expected<Article> article = articleOf(*mail, options, progress);
     if (!article)
         return failed(article.error(), file);
-    return deliver(*std::move(article), {}, format, file, sink, progress);
+    return deliver(*std::move(article), {}, format, file, options, sink, progress);
 }
 
 bool hasPage(const RawFile &file)
@@ -155,7 +157,7 @@ Expected<void> readPage(
         return sink(std::move(read));
     };
     const RawFile page{file.path, file.name, html, file.budget};
-    return html::read(page, {html::id, options.encoding}, give, progress);
+    return html::read(page, options, give, progress);
 }
 
 } // namespace sourcelight::reading::email

@@ -26,11 +26,11 @@ namespace
 class TextReader
 {
 public:
-    TextReader(const Package &package, const Book &book, const Progress &progress)
+    TextReader(const Package &package, const Book &book, const ReadOptions &options, const Progress &progress)
         : m_package(package)
         , m_book(book)
         , m_progress(progress)
-        , m_builder(QStringView())
+        , m_builder({}, options)
     {
     }
 
@@ -119,7 +119,7 @@ double recognise(const RawFile &file)
                : 0.0;
 }
 
-Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
+Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     const Expected<Package> package = Package::open(file);
     if (!package)
@@ -127,13 +127,14 @@ Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink 
     const Expected<Book> book = readBook(*package, progress);
     if (!book)
         return failed(book.error(), file);
-    Expected<Article> article = TextReader(*package, *book, progress).run();
+    Expected<Article> article = TextReader(*package, *book, options, progress).run();
     if (!article)
         return failed(article.error(), file);
-    findHeadline(*article, book->properties.title);
-    putHeadline(*article, book->properties.title);
-    completeDocument(*article, book->properties);
-    return deliver(*std::move(article), {}, id, file, sink, progress);
+    const QString title = cleaned(book->properties.title, options.mendMojibake);
+    findHeadline(*article, title);
+    putHeadline(*article, title);
+    completeDocument(*article, book->properties, options);
+    return deliver(*std::move(article), {}, id, file, options, sink, progress);
 }
 
 } // namespace sourcelight::reading::epub

@@ -86,10 +86,10 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     progress.tell(0.7);
 
     const HtmlMetadata metadata(*tree->root);
-    const QString title = metadata.title();
+    const QString title = cleaned(metadata.title(), options.mendMojibake);
     const HtmlOutline outline(*tree->root);
     const MainContent content = findMainContent(outline, metadata.titles());
-    ArticleBuilder builder(decoded->text);
+    ArticleBuilder builder(decoded->text, options);
     HtmlWalker(builder, page, content).walk(*tree, progress);
     Article article = builder.take();
     const HtmlByline shown = findByline(outline, content);
@@ -102,7 +102,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeadings(article);
     if (content.articles > 1)
         decoded->diagnostics.push_back({DiagnosticCode::SeveralArticles, QString::number(content.articles), {}});
-    return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
+    return deliver(std::move(article), *std::move(decoded), id, file, options, sink, progress);
 }
 
 } // namespace html

@@ -2,7 +2,9 @@
 #include "core/reading/htmlmetadata.h"
 
 #include "core/reading/bylines.h"
+#include "core/reading/cleantext.h"
 #include "core/reading/dates.h"
+#include "core/reading/htmlentity.h"
 #include "core/reading/htmlnodes.h"
 #include "core/reading/htmltree.h"
 #include "core/reading/wording.h"
@@ -26,9 +28,9 @@ constexpr qsizetype mostAuthors = 50;
 QString plain(const QString &field)
 {
     if (!field.contains(u'&') && !field.contains(u'<'))
-        return field.left(longestField).simplified();
+        return cleaned(field.left(longestField).simplified(), false);
     const QByteArray html = field.first(std::min(field.size(), longestField)).toUtf8();
-    return textInside(*parseHtml(html)->root);
+    return cleaned(HtmlEntities().decodeAgain(textInside(*parseHtml(html)->root)), false);
 }
 
 } // namespace
@@ -201,14 +203,12 @@ QString HtmlMetadata::title() const
 
 QString HtmlMetadata::titleFor(const QString &headline) const
 {
-    QString plainHeadline = headline;
-    plainHeadline.remove(QChar(QChar::SoftHyphen));
     for (const QString &known : {m_jsonLd.headline, m_sharedTitle, m_title}) {
         const QString title = withoutSite(known);
-        if (title.size() * 3 > plainHeadline.size() && plainHeadline.endsWith(title, Qt::CaseInsensitive))
-            return plainHeadline.last(title.size());
+        if (title.size() * 3 > headline.size() && headline.endsWith(title, Qt::CaseInsensitive))
+            return headline.last(title.size());
     }
-    return plainHeadline;
+    return headline;
 }
 
 } // namespace sourcelight::reading

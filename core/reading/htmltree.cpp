@@ -28,7 +28,7 @@ enum class Sort {
 Sort sortOf(GumboTag tag)
 {
     switch (tag) {
-    case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_CODE: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
+    case GUMBO_TAG_B: case GUMBO_TAG_BIG: case GUMBO_TAG_EM: case GUMBO_TAG_FONT:
     case GUMBO_TAG_I: case GUMBO_TAG_NOBR: case GUMBO_TAG_S: case GUMBO_TAG_SMALL: case GUMBO_TAG_STRIKE:
     case GUMBO_TAG_STRONG: case GUMBO_TAG_TT: case GUMBO_TAG_U: case GUMBO_TAG_FORM: case GUMBO_TAG_UNKNOWN:
         return Sort::Idle;
@@ -100,6 +100,7 @@ private:
     [[nodiscard]] qsizetype endOfRawText(const Tag &tag) const;
     void open(const Tag &tag, Sort sort);
     void close(const Tag &tag, Sort sort);
+    void markCode(Tag &tag);
     void rewrite(const Tag &tag, QByteArrayView begin);
     void blank(qsizetype begin, qsizetype end);
 
@@ -116,11 +117,13 @@ void Simplifier::run()
             at = m_html.sliced(at).startsWith("<!--") ? behind("-->", at + 2) : behind(">", at);
             continue;
         }
-        const Tag tag = tagAt(at);
+        Tag tag = tagAt(at);
         if (tag.end == tag.begin || tag.end == m_html.size()) {
             at = std::max(tag.end, at + 1);
             continue;
         }
+        if (tag.name == GUMBO_TAG_CODE)
+            markCode(tag);
         const Sort sort = sortOf(tag.name);
         at = sort == Sort::Raw && !tag.closing ? endOfRawText(tag) : tag.end;
         if (sort == Sort::Idle)
@@ -200,6 +203,13 @@ void Simplifier::close(const Tag &tag, Sort sort)
         if (element.sort == Sort::Boundary || (sort == Sort::Inline && element.sort == Sort::Block))
             return;
     }
+}
+
+/// Code is told from prose, but its own tag is slow like those of emphasis; that of a sample of code is not.
+void Simplifier::markCode(Tag &tag)
+{
+    std::ranges::copy(QByteArrayView("samp"), m_data + tag.begin + (tag.closing ? 2 : 1));
+    tag.name = GUMBO_TAG_SAMP;
 }
 
 /// Writes @p begin over the tag's and makes the rest mean nothing.

@@ -13,9 +13,9 @@ namespace sourcelight::reading
 
 /**
  * Takes out of a page, in place and without moving a character, what means nothing to an article and makes HTML parsers
- * slow where it is abused: tags of emphasis, forms and elements that HTML does not know become comments, elements
- * nested deeper than any article's become paragraphs, long lists of attributes end early. Text is never touched.
- * Linear.
+ * slow where it is abused: tags of emphasis, forms and elements that HTML does not know become comments, <code> becomes
+ * <samp>, elements nested deeper than any article's become paragraphs, long lists of attributes end early. Text is
+ * never touched. Linear.
  */
 void simplifyHtml(QByteArray &html);
 

@@ -108,6 +108,10 @@ bool HtmlWalker::enter(const GumboNode &node)
     case GUMBO_TAG_PRE:
         ++m_preformatted;
         break;
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+        ++m_code;
+        break;
     case GUMBO_TAG_UL:
     case GUMBO_TAG_OL:
         m_lists.push_back({element.tag == GUMBO_TAG_OL, 1, true});
@@ -146,6 +150,10 @@ void HtmlWalker::leave(const GumboNode &node)
         break;
     case GUMBO_TAG_PRE:
         --m_preformatted;
+        break;
+    case GUMBO_TAG_KBD:
+    case GUMBO_TAG_SAMP:
+        --m_code;
         break;
     case GUMBO_TAG_UL:
     case GUMBO_TAG_OL:
@@ -201,12 +209,18 @@ Span HtmlWalker::placeOf(const GumboText &text)
 void HtmlWalker::addText(const GumboText &text)
 {
     QString content = QString::fromUtf8(text.text);
+    // Gumbo puts it for controls, which may be part of damaged text.
+    const QByteArrayView original(text.original_text.data, qsizetype(text.original_text.length));
+    if (content.contains(QChar::ReplacementCharacter) && !original.contains('<') && !original.contains('&'))
+        content = QString::fromUtf8(original);
     content.replace(u'\r', u'\n'); // that a page names by number
     const Span place = placeOf(text);
     if (m_preformatted > 0) {
         m_builder.addVerbatim(content, place);
         return;
     }
+    if (m_code == 0)
+        content = m_entities.decodeAgain(content);
     // A line break in the source of a page is a space.
     content.replace(u'\n', u' ');
     m_builder.addText(content, place);

@@ -3,6 +3,7 @@
 
 #include "core/model/progress.h"
 #include "core/reading/articlebuilder.h"
+#include "core/reading/htmlentity.h"
 #include "core/reading/maincontent.h"
 #include "core/reading/utf8position.h"
 
@@ -50,6 +51,8 @@ private:
     int m_captions = 0;
     int m_headings = 0;
     int m_preformatted = 0;
+    int m_code = 0; ///< <code> and its like
+    HtmlEntities m_entities;
     bool m_inHeadline = false;
     bool m_firstRow = true;
 };

@@ -33,11 +33,11 @@ bool namesText(const QString &head)
 }
 
 /// True for a list of objects, the first of which is an article.
-bool areEntries(const QJsonValue &value, const FieldNames &names)
+bool areEntries(const QJsonValue &value, const ReadOptions &options)
 {
     const QJsonArray items = value.toArray();
     const auto object = std::ranges::find_if(items, [](const QJsonValue &item) { return item.isObject(); });
-    return object != items.end() && corpusEntry((*object).toObject(), names).has_value();
+    return object != items.end() && corpusEntry((*object).toObject(), options).has_value();
 }
 
 bool isListOfObjects(const QJsonValue &value)
@@ -54,13 +54,13 @@ bool isListName(const QString &name)
 }
 
 /// The entries in @p root: itself, the first list of articles up to some levels down, or an object of them by ids.
-QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
+QJsonArray entriesIn(const QJsonValue &root, const ReadOptions &options)
 {
     constexpr int deepest = 4;
     if (root.isArray())
         return root.toArray();
-    const auto isEntry = [&names](const QJsonValue &value) {
-        return value.isObject() && corpusEntry(value.toObject(), names);
+    const auto isEntry = [&options](const QJsonValue &value) {
+        return value.isObject() && corpusEntry(value.toObject(), options);
     };
     const QJsonObject top = root.toObject();
     const bool single = isEntry(root) && std::ranges::count_if(top, isEntry) < 2;
@@ -71,7 +71,7 @@ QJsonArray entriesIn(const QJsonValue &root, const FieldNames &names)
         for (const QJsonValue &value : std::as_const(level)) {
             const QJsonObject object = value.toObject();
             for (auto member = object.begin(); member != object.end(); ++member) {
-                if ((!single || isListName(member.key())) && areEntries(member.value(), names))
+                if ((!single || isListName(member.key())) && areEntries(member.value(), options))
                     return member.value().toArray();
                 if (!list && isListOfObjects(member.value()))
                     list = member.value().toArray();
@@ -116,7 +116,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     if (document.isNull())
         return failed({ErrorCode::Malformed, u"%1: %2"_s.arg(error.offset).arg(error.errorString()), {}}, file);
     const QJsonArray entries =
-        entriesIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), options.fields);
+        entriesIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), options);
     CorpusFeed feed(file, options, id, text->encoding, sink, progress);
     qsizetype number = 0;
     for (const QJsonValue entry : entries) {

@@ -115,7 +115,7 @@ std::optional<Line> LineReader::next()
 
 bool isBlank(QChar c)
 {
-    return c.isSpace() || c == QChar(0x200b) || c == QChar(QChar::ByteOrderMark);
+    return c.isSpace() || c == QChar(0x200b) || c == QChar(0x2060) || c == QChar(QChar::ByteOrderMark);
 }
 
 bool endsSentence(QStringView line)

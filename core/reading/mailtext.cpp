@@ -132,14 +132,15 @@ struct MailBody {
     Article repeated;
 };
 
-Article blocksOf(const GumboOutput &tree, const MainContent &content, const Progress &progress)
+Article blocksOf(
+    const GumboOutput &tree, const MainContent &content, const ReadOptions &options, const Progress &progress)
 {
-    ArticleBuilder builder{QStringView()};
+    ArticleBuilder builder({}, options);
     HtmlWalker(builder, {}, content).walk(tree, progress);
     return builder.take();
 }
 
-MailBody readHtml(const QString &text, const Mail &mail, const Progress &progress)
+MailBody readHtml(const QString &text, const Mail &mail, const ReadOptions &options, const Progress &progress)
 {
     QByteArray page = text.toUtf8();
     simplifyHtml(page);
@@ -157,24 +158,25 @@ MailBody readHtml(const QString &text, const Mail &mail, const Progress &progres
     // A newsletter is a page like others, with menus and notices around its article.
     if (mail.toList && !mail.reply)
         own = findMainContent(outline, mail.subject);
-    return {blocksOf(*tree, own, progress), blocksOf(*tree, repeated, progress)};
+    return {blocksOf(*tree, own, options, progress), blocksOf(*tree, repeated, options, progress)};
 }
 
-Article readBlocks(const QString &text, const Progress &progress)
+Article readBlocks(const QString &text, const ReadOptions &options, const Progress &progress)
 {
-    ArticleBuilder builder(text);
+    ArticleBuilder builder(text, options);
     findBlocks(text, [&](const FoundBlock &block) { plaintext::append(builder, text, block); }, progress);
     Article article = builder.take();
     article.origins.clear();
     return article;
 }
 
-MailBody readPlain(const QString &text, bool flowed, const Progress &progress)
+MailBody readPlain(const QString &text, bool flowed, const ReadOptions &options, const Progress &progress)
 {
     const QString whole = flowed ? unflowed(text) : text;
     const qsizetype end = endOfOwnText(whole);
     // What is repeated is not told of, or progress would fall.
-    return {readBlocks(whole.first(end), progress), readBlocks(whole.sliced(end), {progress.stop, {}})};
+    return {
+        readBlocks(whole.first(end), options, progress), readBlocks(whole.sliced(end), options, {progress.stop, {}})};
 }
 
 /// Puts the text and blocks of @p more behind those of @p article.
@@ -189,9 +191,9 @@ void join(Article &article, const Article &more)
 }
 
 /// The message with its subject on top, and with sender and date below it where @p byline and @p dateline say so.
-Article headed(const Mail &mail, const Article &own, bool byline, bool dateline)
+Article headed(const Mail &mail, const Article &own, bool byline, bool dateline, const ReadOptions &options)
 {
-    ArticleBuilder builder{QStringView()};
+    ArticleBuilder builder({}, options);
     const auto add = [&builder](BlockKind kind, const QString &line) {
         builder.startBlock(kind);
         builder.addText(line, {});
@@ -213,23 +215,23 @@ bool holds(const Article &article, BlockKind kind)
     return std::ranges::find(article.blocks, kind, &Block::kind) != article.blocks.end();
 }
 
-Expected<MailBody> bodyOf(const Mail &mail, const QString &forced, const Progress &progress)
+Expected<MailBody> bodyOf(const Mail &mail, const ReadOptions &options, const Progress &progress)
 {
     constexpr qsizetype farMore = 5;
     MailBody body;
     if (mail.plain && !mail.plain->bytes.isEmpty()) {
-        const Expected<Decoded> decoded = decode(mail.plain->bytes, forced, mail.plain->charset);
+        const Expected<Decoded> decoded = decode(mail.plain->bytes, options.encoding, mail.plain->charset);
         if (!decoded)
             return std::unexpected(decoded.error());
-        body = readPlain(decoded->text, mail.plain->flowed, progress);
+        body = readPlain(decoded->text, mail.plain->flowed, options, progress);
     }
     if (mail.html && mail.html->bytes.size() > html::largestPage)
         return std::unexpected(Error{ErrorCode::TooLarge, sizeText(mail.html->bytes.size()), {}});
     if (mail.html && !mail.html->bytes.isEmpty()) {
-        const Expected<Decoded> decoded = decode(mail.html->bytes, forced, mail.html->charset);
+        const Expected<Decoded> decoded = decode(mail.html->bytes, options.encoding, mail.html->charset);
         if (!decoded)
             return std::unexpected(decoded.error());
-        MailBody page = readHtml(decoded->text, mail, progress);
+        MailBody page = readHtml(decoded->text, mail, options, progress);
         if (page.own.text.size() > farMore * body.own.text.size())
             body = std::move(page);
     }
@@ -238,19 +240,19 @@ Expected<MailBody> bodyOf(const Mail &mail, const QString &forced, const Progres
 
 } // namespace
 
-Expected<Article> articleOf(const Mail &mail, const QString &forced, const Progress &progress)
+Expected<Article> articleOf(const Mail &mail, const ReadOptions &options, const Progress &progress)
 {
-    Expected<MailBody> body = bodyOf(mail, forced, progress);
+    Expected<MailBody> body = bodyOf(mail, options, progress);
     if (!body)
         return std::unexpected(body.error());
     if (body->own.blocks.empty() && body->repeated.blocks.empty())
         return Article{};
-    Article article = headed(mail, body->own, false, false);
+    Article article = headed(mail, body->own, false, false, options);
     findHeader(article);
     const bool byline = !holds(article, BlockKind::Byline) && !mail.from.isEmpty();
     const bool dateline = !holds(article, BlockKind::Dateline) && !mail.date.isEmpty();
     if (byline || dateline) {
-        article = headed(mail, body->own, byline, dateline);
+        article = headed(mail, body->own, byline, dateline, options);
         findHeader(article);
     }
     dimQuotes(article, mail.reply);

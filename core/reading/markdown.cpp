@@ -306,7 +306,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     const FrontMatter matter = readFrontMatter(decoded->text).value_or(FrontMatter{});
     const QByteArray body = QStringView(decoded->text).sliced(matter.end).toUtf8();
 
-    ArticleBuilder builder(decoded->text);
+    ArticleBuilder builder(decoded->text, options);
     MarkdownReader reader(builder, body, matter, progress);
     if (!parse(reader, body))
         return failed({ErrorCode::Cancelled, {}, {}}, file);
@@ -316,7 +316,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeader(article);
     findBoilerplate(article);
     findHeadings(article);
-    return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
+    return deliver(std::move(article), *std::move(decoded), id, file, options, sink, progress);
 }
 
 } // namespace markdown

@@ -26,12 +26,12 @@ Expected<bool> isEncrypted(const Package &package, const Progress &progress)
 }
 
 Expected<void> deliverText(DocumentHandler &handler, QLatin1StringView format, const RawFile &file,
-    const ArticleSink &sink, const Progress &progress)
+    const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     if (!handler.isText())
         return failed({ErrorCode::UnsupportedFormat, {}, {}}, file);
     progress.tell(0.8);
-    return deliver(articleOf(handler.take(), handler.properties), {}, format, file, sink, progress);
+    return deliver(articleOf(handler.take(), handler.properties, options), {}, format, file, options, sink, progress);
 }
 
 } // namespace
@@ -42,7 +42,8 @@ double recognisePackage(const RawFile &file)
     return package && package->mimeType().startsWith("application/vnd.oasis.opendocument.text") ? 0.95 : 0.0;
 }
 
-Expected<void> readPackage(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
+Expected<void> readPackage(
+    const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     const Expected<Package> package = Package::open(file);
     if (!package)
@@ -58,7 +59,7 @@ Expected<void> readPackage(const RawFile &file, const ReadOptions &, const Artic
                                     .and_then([&] { return package->walk(u"content.xml"_s, handler, progress); });
     if (!read)
         return failed(read.error(), file);
-    return deliverText(handler, packageId, file, sink, progress);
+    return deliverText(handler, packageId, file, options, sink, progress);
 }
 
 double recogniseFlat(const RawFile &file)
@@ -68,12 +69,13 @@ double recogniseFlat(const RawFile &file)
     return head.contains("<office:document") && head.contains("opendocument:xmlns:office") ? 0.96 : 0.0;
 }
 
-Expected<void> readFlat(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
+Expected<void> readFlat(
+    const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     DocumentHandler handler;
     if (const auto read = walkXml(file.bytes, handler, progress); !read)
         return failed(read.error(), file);
-    return deliverText(handler, flatId, file, sink, progress);
+    return deliverText(handler, flatId, file, options, sink, progress);
 }
 
 } // namespace sourcelight::reading::odf

@@ -189,8 +189,7 @@ double recognise(const RawFile &file)
     return head.contains(beginMark) ? head.startsWith(beginMark) ? 1.0 : 0.75 : 0.0;
 }
 
-Expected<void> read(
-    const RawFile &file, const ReadOptions & /*options*/, const ArticleSink &sink, const Progress &progress)
+Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     const Expected<Document> document = open(file);
     if (!document)
@@ -206,12 +205,12 @@ Expected<void> read(
         return failed(lines.error(), file);
     const PdfType type(*lines);
     const QString title = titleOf(**document);
-    Article article = articleOf(pdfParagraphs(*std::move(lines), type), type, title);
+    Article article = articleOf(pdfParagraphs(*std::move(lines), type), type, title, options);
     findHeader(article);
     complete(article, **document, title);
     findBoilerplate(article);
     findHeadings(article);
-    return deliver(std::move(article), std::move(decoded), id, file, sink, progress);
+    return deliver(std::move(article), std::move(decoded), id, file, options, sink, progress);
 }
 
 } // namespace pdf

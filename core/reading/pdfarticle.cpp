@@ -186,11 +186,12 @@ void addLines(ArticleBuilder &builder, const PdfParagraph &paragraph, const Hyph
 
 } // namespace
 
-Article articleOf(const std::vector<PdfParagraph> &paragraphs, const PdfType &type, const QString &title)
+Article articleOf(
+    const std::vector<PdfParagraph> &paragraphs, const PdfType &type, const QString &title, const ReadOptions &options)
 {
     const KindFinder kinds(paragraphs, type, title);
     const Hyphenation hyphenation = hyphenationOf(paragraphs);
-    ArticleBuilder builder({});
+    ArticleBuilder builder({}, options);
     for (size_t i = 0; i < paragraphs.size(); ++i) {
         const PdfParagraph &paragraph = paragraphs[i];
         const PdfParagraph *before = i > 0 ? &paragraphs[i - 1] : nullptr;

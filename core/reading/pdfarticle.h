@@ -3,6 +3,7 @@
 
 #include "core/model/article.h"
 #include "core/reading/pdfparagraphs.h"
+#include "core/reading/reading.h"
 
 namespace sourcelight::reading
 {
@@ -12,6 +13,7 @@ namespace sourcelight::reading
  * quotations, list items and captions; words that were broken at the ends of lines made whole. Byline, date and what is
  * not of the article are left to be found in it. Linear.
  */
-[[nodiscard]] Article articleOf(const std::vector<PdfParagraph> &paragraphs, const PdfType &type, const QString &title);
+[[nodiscard]] Article articleOf(
+    const std::vector<PdfParagraph> &paragraphs, const PdfType &type, const QString &title, const ReadOptions &options);
 
 } // namespace sourcelight::reading

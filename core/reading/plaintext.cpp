@@ -64,7 +64,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     Expected<Decoded> decoded = decode(file.bytes, options.encoding);
     if (!decoded)
         return failed(decoded.error(), file);
-    ArticleBuilder builder(decoded->text);
+    ArticleBuilder builder(decoded->text, options);
     const auto add = [&](const FoundBlock &block) { append(builder, decoded->text, block); };
     if (!findBlocks(decoded->text, add, progress))
         return failed({ErrorCode::Cancelled, {}, {}}, file);
@@ -72,7 +72,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeader(article);
     findBoilerplate(article);
     findHeadings(article);
-    return deliver(std::move(article), *std::move(decoded), id, file, sink, progress);
+    return deliver(std::move(article), *std::move(decoded), id, file, options, sink, progress);
 }
 
 } // namespace plaintext

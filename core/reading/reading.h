@@ -49,6 +49,7 @@ struct ReadOptions {
     QString format;   ///< id of a format
     QString encoding; ///< IANA name of a character set
     FieldNames fields;
+    bool mendMojibake = false; ///< undo that UTF-8 was read as Windows-1252, where the text shows it
     CorpusPlace begin;
     std::shared_ptr<CorpusSample> sample; ///< for corpusSample(), takes the place of the articles
 

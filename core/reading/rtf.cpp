@@ -12,7 +12,7 @@ double recognise(const RawFile &file)
     return file.bytes.startsWith("{\\rtf") ? 0.97 : 0.0;
 }
 
-Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink &sink, const Progress &progress)
+Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
     constexpr int tokensPerReport = 100'000;
     TokenReader tokens(file.bytes);
@@ -31,7 +31,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &, const ArticleSink 
     if (!text.isComplete())
         return failed({ErrorCode::Malformed, {}, {}}, file);
     progress.tell(0.8);
-    return deliver(articleOf(text.finish(), text.properties), {}, id, file, sink, progress);
+    return deliver(articleOf(text.finish(), text.properties, options), {}, id, file, options, sink, progress);
 }
 
 } // namespace sourcelight::reading::rtf

@@ -78,7 +78,8 @@ void readWhole(const RawFile &file, const QString &format)
         checkArticle(read, file);
         return true;
     };
-    const Expected<void> result = readArticles(file, {.format = format}, sink, {{}, report});
+    const ReadOptions options{.format = format, .mendMojibake = file.bytes.size() % 2 == 1};
+    const Expected<void> result = readArticles(file, options, sink, {{}, report});
     check(result || !result.error().where.isEmpty(), u"an error says where"_s);
 }
 

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tenThousandNames();
     void tenThousandOfOneSurname();
     void sameTextSameEntities();
+    void spacesOfAnyWidthReadAlike();
     void boilerplateIsLeftOut();
     void stopsWhenTold();
 };
@@ -167,6 +168,13 @@ void TestEntitiesRobust::sameTextSameEntities()
     const auto once = test::entitiesOf(article), again = test::entitiesOf(article);
     QCOMPARE(once.entities, again.entities);
     QCOMPARE(once.mentions, again.mentions);
+}
+
+void TestEntitiesRobust::spacesOfAnyWidthReadAlike()
+{
+    const QString text = u"Mr. Emil Brandt of New York left. Anna Rosvold met Brandt."_s;
+    for (const char16_t space : {u'\u00a0', u'\u202f', u'\u2009'})
+        QCOMPARE(test::namesIn(QString(text).replace(u' ', QChar(space))), test::namesIn(text));
 }
 
 void TestEntitiesRobust::boilerplateIsLeftOut()

@@ -170,6 +170,24 @@ private Q_SLOTS:
         QCOMPARE(analysis->diagnostics.front().code, DiagnosticCode::NumberTooLarge);
     }
 
+    void noBreakAndThinSpacesAreReadAsPlainOnes_data()
+    {
+        QTest::addColumn<QChar>("space");
+        QTest::newRow("no-break") << QChar(0x00a0);
+        QTest::newRow("narrow, no-break") << QChar(0x202f);
+        QTest::newRow("thin") << QChar(0x2009);
+    }
+    void noBreakAndThinSpacesAreReadAsPlainOnes()
+    {
+        QFETCH(const QChar, space);
+        const QString text = u"About 10 000 people of New York paid $5 million, 20 % of it for 1 250 km of road."_s;
+        const QStringList plain = describe(*analysisOf(text, published));
+        QCOMPARE(plain.size(), 4);
+        QVERIFY(plain.first().contains(u"10000"));
+        const QStringList found = describe(*analysisOf(QString(text).replace(u' ', space), published));
+        QCOMPARE(QStringList(found).replaceInStrings(space, u" "_s), plain);
+    }
+
     void differentAmountsOfOneThingArePointedOut()
     {
         const AnalysisPtr analysis = analysisOf(u"The mayor said 12 people were killed. The army said 14 people were "

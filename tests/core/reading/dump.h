@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 /// What tests of reading share: files of bytes, broken lines, and what came of them as text that a row can hold.
 namespace sourcelight::reading
 {
@@ -64,6 +66,13 @@ inline QString dump(const Article &article)
     return result + blocksOf(article);
 }
 
+/// @p text composed, with plain spaces for all others: what reading changes without changing a length.
+inline QString withPlainSpaces(QString text)
+{
+    std::ranges::replace_if(text, [](QChar c) { return c.isSpace(); }, u' ');
+    return text.normalized(QString::NormalizationForm_C);
+}
+
 /// Empty where origins and blocks of @p article are as article.h says; else what is wrong. Where an origin runs in step
 /// with the file, the same characters must stand there.
 inline QString faultOf(const Article &article, const QString &file)
@@ -84,8 +93,8 @@ inline QString faultOf(const Article &article, const QString &file)
         last = origin.text.end;
         if (origin.text.length() != origin.file.length())
             continue;
-        QString there = file.sliced(origin.file.begin, origin.file.length());
-        if (there.replace(u'\n', u' ') != textOf(article, origin.text).toString().replace(u'\n', u' '))
+        const QString there = file.sliced(origin.file.begin, origin.file.length());
+        if (withPlainSpaces(there) != withPlainSpaces(textOf(article, origin.text).toString()))
             return QStringLiteral("origin at %1 says \"%2\"").arg(origin.text.begin).arg(there);
     }
     return {};
