@@ -1290,6 +1290,14 @@
         <source>“%1” has changed since it was opened; reload it.</source>
         <translation>«%1» ha cambiado desde que se abrió; vuelva a cargarlo.</translation>
     </message>
+    <message>
+        <source>Some letters look as if UTF-8 had been read as Windows-1252%1.</source>
+        <translation>Algunas letras parecen UTF-8 leído como Windows-1252%1.</translation>
+    </message>
+    <message>
+        <source>Hidden characters show some of the text in another order than it stands%1.</source>
+        <translation>Unos caracteres ocultos muestran parte del texto en otro orden del que tiene%1.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1333,73 +1341,6 @@
         <translation>Ayuda: %1 --help</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
-
-Analyses articles and writes them, with their annotations, in a format that
-other tools read. &quot;-&quot; is standard input.
-
-  --format NAME   jsonl   JSON lines, one article a line, with its text
-                  csv     tables for spreadsheets: a row for each mention of an
-                          entity, each numeric claim and each attribution
-                  w3c     W3C Web Annotations in JSON-LD, one article a file
-                  html    a page to read and pass on, one article a file
-  --output PATH   the file to write. It is replaced as a whole, or not at all.
-                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
-                  on; w3c and html, given several articles, one for each,
-                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
-                  files of its own in it, named by its id. Without --output,
-                  standard output
-  --explain       add the names of the rules, or the strongest features, that
-                  made each annotation
-  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                  them as English, whatever language they seem to be in
-  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
-                  called, where they have no usual names: title=NAME,
-                  text=NAME,author=NAME,date=NAME, in part or whole
-  --help          show this help
-
-Examples:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</source>
-        <translation>Uso: sourcelight-cli export --format NOMBRE [--output RUTA] [--explain]
-                            ARCHIVO...
-
-Analiza artículos y los escribe, con sus anotaciones, en un formato que leen
-otras herramientas. &quot;-&quot; es la entrada estándar.
-
-  --format NOMBRE  jsonl   líneas JSON, un artículo por línea, con su texto
-                   csv     tablas para hojas de cálculo: una fila por cada
-                           mención de una entidad, cada afirmación numérica y
-                           cada atribución
-                   w3c     W3C Web Annotations en JSON-LD, un artículo por
-                           archivo
-                   html    una página para leer y compartir, un artículo por
-                           archivo
-  --output RUTA    el archivo que se escribe. Se sustituye entero o no se toca.
-                   csv escribe tres, uno junto a otro: &quot;out.claims.csv&quot;, etc.;
-                   w3c y html, si se dan varios artículos, uno para cada uno,
-                   &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
-                   ella sus propios archivos, con su id por nombre. Sin
-                   --output, la salida estándar
-  --explain        añade los nombres de las reglas, o los rasgos de más peso,
-                   que produjeron cada anotación
-  --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
-                  analiza como si estuvieran en inglés, sea cual sea el idioma
-                  que parezcan tener
-  --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
-                  JSON, CSV) que no llevan los nombres usuales:
-                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
-  --help           muestra esta ayuda
-
-Ejemplos:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</translation>
-    </message>
-    <message>
         <source>%1 writes several files; name one with --output</source>
         <translation>%1 escribe varios archivos; indique uno con --output</translation>
     </message>
@@ -1422,81 +1363,6 @@ Ejemplos:
     <message>
         <source>“%1” holds several articles; name a file or folder with --output</source>
         <translation>«%1» contiene varios artículos; indique un archivo o una carpeta con --output</translation>
-    </message>
-    <message>
-        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
-
-Writes one line of JSON for each article, in the order of the input: the
-entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
-&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
-is read from standard input.
-
-  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
-                 left out, is the ISO 8601 time that relative dates refer to.
-                 Lines longer than 64 MiB are passed over and named as failed
-  --jobs N       analyse N articles at a time (default: one per core)
-  --fast         find the parts of statements by a simpler model: several times
-                 as fast, but less exact
-  --explain      add the names of the rules, or the strongest features, that
-                 made each annotation
-  --with-text    add the text and its blocks; with --explain as well, the line
-                 holds all there is and can be read back
-  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                 them as English, whatever language they seem to be in
-  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
-                 called, where they have no usual names: title=NAME,
-                 text=NAME,author=NAME,date=NAME, in part or whole
-  --help         show this help
-
-Streams of any length pass through in bounded memory; each line is written as
-soon as it and all before it are ready.
-
-Examples:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</source>
-        <translation>Uso: sourcelight-cli extract [OPCIÓN...] [ARCHIVO...]
-
-Escribe una línea de JSON por cada artículo, en el orden de la entrada: las
-entidades con todas sus menciones, las afirmaciones numéricas y las
-atribuciones. Las posiciones cuentan puntos de código Unicode del texto del
-artículo, sin incluir el final; &quot;text_sha256&quot; indica de qué texto se trata. Sin
-ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
-
-  --from jsonl   cada línea de la entrada es {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 El texto se analiza exactamente como está; &quot;ref&quot;, que puede
-                 omitirse, es la hora ISO 8601 a la que se refieren las fechas
-                 relativas. Las líneas de más de 64 MiB se pasan por alto y se
-                 notifican como fallidas
-  --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
-                 núcleo)
-  --fast         busca las partes de las declaraciones con un modelo más
-                 sencillo: varias veces más rápido, pero menos exacto
-  --explain      añade los nombres de las reglas, o los rasgos de más peso, que
-                 produjeron cada anotación
-  --with-text    añade el texto y sus bloques; junto con --explain, la línea
-                 contiene todo lo que hay y puede volver a leerse
-  --language TAG el idioma de los artículos, como etiqueta BCP 47; «en» los
-                 analiza como si estuvieran en inglés, sea cual sea el idioma
-                 que parezcan tener
-  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
-                 JSON, CSV) que no llevan los nombres usuales:
-                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
-  --help         muestra esta ayuda
-
-Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
-escribe en cuanto están listas ella y todas las anteriores.
-
-Ejemplos:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to %1</source>
@@ -1573,6 +1439,164 @@ Ejemplos:
         <translation>«%1» no es ninguna de sus órdenes: extract, read, export</translation>
     </message>
     <message>
+        <source>--language takes the tag of a language: en, de, pt-BR</source>
+        <translation>--language toma la etiqueta de un idioma: en, de, pt-BR</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
+
+Analyses articles and writes them, with their annotations, in a format that
+other tools read. &quot;-&quot; is standard input.
+
+  --format NAME   jsonl   JSON lines, one article a line, with its text
+                  csv     tables for spreadsheets: a row for each mention of an
+                          entity, each numeric claim and each attribution
+                  w3c     W3C Web Annotations in JSON-LD, one article a file
+                  html    a page to read and pass on, one article a file
+  --output PATH   the file to write. It is replaced as a whole, or not at all.
+                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
+                  on; w3c and html, given several articles, one for each,
+                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
+                  files of its own in it, named by its id. Without --output,
+                  standard output
+  --explain       add the names of the rules, or the strongest features, that
+                  made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
+                  where the text shows it
+  --help          show this help
+
+Examples:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</source>
+        <translation>Uso: sourcelight-cli export --format NOMBRE [--output RUTA] [--explain]
+                            ARCHIVO...
+
+Analiza artículos y los escribe, con sus anotaciones, en un formato que leen
+otras herramientas. &quot;-&quot; es la entrada estándar.
+
+  --format NOMBRE  jsonl   líneas JSON, un artículo por línea, con su texto
+                   csv     tablas para hojas de cálculo: una fila por cada
+                           mención de una entidad, cada afirmación numérica y
+                           cada atribución
+                   w3c     W3C Web Annotations en JSON-LD, un artículo por
+                           archivo
+                   html    una página para leer y compartir, un artículo por
+                           archivo
+  --output RUTA    el archivo que se escribe. Se sustituye entero o no se toca.
+                   csv escribe tres, uno junto a otro: &quot;out.claims.csv&quot;, etc.;
+                   w3c y html, si se dan varios artículos, uno para cada uno,
+                   &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
+                   ella sus propios archivos, con su id por nombre. Sin
+                   --output, la salida estándar
+  --explain        añade los nombres de las reglas, o los rasgos de más peso,
+                   que produjeron cada anotación
+  --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
+                  analiza como si estuvieran en inglés, sea cual sea el idioma
+                  que parezcan tener
+  --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
+                  JSON, CSV) que no llevan los nombres usuales:
+                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --mend-encoding
+                  deshace que UTF-8 se leyera como Windows-1252 («Ã©»
+                  en lugar de «é»), donde el texto lo muestra
+  --help           muestra esta ayuda
+
+Ejemplos:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
+
+Writes one line of JSON for each article, in the order of the input: the
+entities with all their mentions, the numeric claims and the attributions.
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
+&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
+is read from standard input.
+
+  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
+                 left out, is the ISO 8601 time that relative dates refer to.
+                 Lines longer than 64 MiB are passed over and named as failed
+  --jobs N       analyse N articles at a time (default: one per core)
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
+  --explain      add the names of the rules, or the strongest features, that
+                 made each annotation
+  --with-text    add the text and its blocks; with --explain as well, the line
+                 holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
+                 the text shows it
+  --help         show this help
+
+Streams of any length pass through in bounded memory; each line is written as
+soon as it and all before it are ready.
+
+Examples:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</source>
+        <translation>Uso: sourcelight-cli extract [OPCIÓN...] [ARCHIVO...]
+
+Escribe una línea de JSON por cada artículo, en el orden de la entrada: las
+entidades con todas sus menciones, las afirmaciones numéricas y las
+atribuciones. Las posiciones cuentan puntos de código Unicode del texto del
+artículo, sin incluir el final; &quot;text_sha256&quot; indica de qué texto se trata. Sin
+ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
+
+  --from jsonl   cada línea de la entrada es {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 El texto se analiza exactamente como está; &quot;ref&quot;, que puede
+                 omitirse, es la hora ISO 8601 a la que se refieren las fechas
+                 relativas. Las líneas de más de 64 MiB se pasan por alto y se
+                 notifican como fallidas
+  --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
+                 núcleo)
+  --fast         busca las partes de las declaraciones con un modelo más
+                 sencillo: varias veces más rápido, pero menos exacto
+  --explain      añade los nombres de las reglas, o los rasgos de más peso, que
+                 produjeron cada anotación
+  --with-text    añade el texto y sus bloques; junto con --explain, la línea
+                 contiene todo lo que hay y puede volver a leerse
+  --language TAG el idioma de los artículos, como etiqueta BCP 47; «en» los
+                 analiza como si estuvieran en inglés, sea cual sea el idioma
+                 que parezcan tener
+  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
+                 JSON, CSV) que no llevan los nombres usuales:
+                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --mend-encoding
+                 deshace que UTF-8 se leyera como Windows-1252 («Ã©»
+                 en lugar de «é»), donde el texto lo muestra
+  --help         muestra esta ayuda
+
+Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
+escribe en cuanto están listas ella y todas las anteriores.
+
+Ejemplos:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</translation>
+    </message>
+    <message>
         <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
@@ -1584,6 +1608,9 @@ what was odd about the file. Nothing is analysed. What is not known is null.
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
   --language TAG the language of the articles, as a BCP 47 tag
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
+                 the text shows it
   --help         show this help
 
 Examples:
@@ -1601,16 +1628,15 @@ tuviera de extraño el archivo. No se analiza nada. Lo que no se sabe es null.
                  JSON, CSV) que no llevan los nombres usuales:
                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
   --language TAG el idioma de los artículos, como etiqueta BCP 47
+  --mend-encoding
+                 deshace que UTF-8 se leyera como Windows-1252 («Ã©»
+                 en lugar de «é»), donde el texto lo muestra
   --help         muestra esta ayuda
 
 Ejemplos:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
-    </message>
-    <message>
-        <source>--language takes the tag of a language: en, de, pt-BR</source>
-        <translation>--language toma la etiqueta de un idioma: en, de, pt-BR</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2723,10 @@ Ejemplos:
         <source>“%1”: %2</source>
         <comment>a file&apos;s name and what is odd about it</comment>
         <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
     </message>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.</source>

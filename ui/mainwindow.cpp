@@ -171,7 +171,8 @@ void MainWindow::addArticle(DocumentId id)
         showRecentFiles();
     }
     if (!document.diagnostics.empty())
-        m_messages->tell(noticeOfOddities(document.input.file.name, document.diagnostics));
+        m_messages->tell(
+            noticeOfOddities(document.input.file.name, document.diagnostics, [this, id] { mendArticle(id); }));
 }
 
 void MainWindow::replaceArticle(DocumentId id)
@@ -182,6 +183,16 @@ void MainWindow::replaceArticle(DocumentId id)
     m_pages->showArticle(document);
     if (id == m_tabs->current())
         showCurrent();
+}
+
+void MainWindow::mendArticle(DocumentId id)
+{
+    const Document *document = m_documents.find(id);
+    if (!document)
+        return;
+    reading::ReadOptions options = document->input.options;
+    options.mendMojibake = true;
+    m_documents.readAs(id, options);
 }
 
 void MainWindow::showState(DocumentId id)

@@ -72,6 +72,7 @@ private:
 
     void addArticle(DocumentId id);
     void replaceArticle(DocumentId id);
+    void mendArticle(DocumentId id);
     void showState(DocumentId id);
     void closeArticle(DocumentId id);
     void showCurrent();

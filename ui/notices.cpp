@@ -8,6 +8,8 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace sourcelight::ui
@@ -83,8 +85,11 @@ Message noticeOfExport(const QStringList &paths)
         .buttons = {}};
 }
 
-Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &diagnostics)
+Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &diagnostics, std::function<void()> mend)
 {
+    std::vector<Message::Button> buttons;
+    if (std::ranges::contains(diagnostics, DiagnosticCode::Mojibake, &Diagnostic::code))
+        buttons.push_back({Notices::tr("Mend"), std::move(mend)});
     QStringList sentences;
     for (const Diagnostic &diagnostic : diagnostics)
         sentences.append(sentenceFor(diagnostic));
@@ -92,7 +97,7 @@ Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &dia
     return {.kind = Message::Kind::Warning,
         .key = "odd:"_L1 + name,
         .text = Notices::tr("“%1”: %2", "a file's name and what is odd about it").arg(name, sentences.join(u' ')),
-        .buttons = {}};
+        .buttons = std::move(buttons)};
 }
 
 QString brokenRowsText(const QStringList &places)

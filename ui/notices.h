@@ -18,8 +18,10 @@ namespace sourcelight::ui
 [[nodiscard]] Message noticeOfChange(const QString &path, std::function<void()> reload);
 [[nodiscard]] Message noticeOfVanishing(const QString &path);
 [[nodiscard]] Message noticeOfExport(const QStringList &paths);
-/// What was odd about an article that could be read all the same; its name goes before.
-[[nodiscard]] Message noticeOfOddities(const QString &name, const std::vector<Diagnostic> &diagnostics);
+/// What was odd about an article that could be read all the same; its name goes before. @p mend, which reads it again,
+/// is offered where its letters are damaged.
+[[nodiscard]] Message noticeOfOddities(
+    const QString &name, const std::vector<Diagnostic> &diagnostics, std::function<void()> mend);
 
 /// Says which entries of a corpus could not be read, the first few of them by place; empty where all could.
 [[nodiscard]] QString brokenRowsText(const QStringList &places);

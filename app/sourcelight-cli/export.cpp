@@ -43,6 +43,9 @@ other tools read. "-" is standard input.
   --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
                   called, where they have no usual names: title=NAME,
                   text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                  undo that UTF-8 was read as Windows-1252 ("Ã©" for "é"),
+                  where the text shows it
   --help          show this help
 
 Examples:
@@ -57,7 +60,7 @@ struct Export {
 
 struct Settings {
     QStringList files;
-    reading::FieldNames fields;
+    reading::ReadOptions reading;
     const formats::ExportFormat *format = nullptr;
     QString path; ///< empty: standard output
     extraction::AnalyzeOptions analysis;
@@ -89,7 +92,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 
     Settings settings;
     settings.files = parser.positionalArguments();
-    settings.fields = std::move(input->fields);
+    settings.reading = std::move(input->reading);
     settings.analysis.language = std::move(input->language);
     settings.format = formats::findExportFormat(parser.value(u"format"_s));
     settings.path = parser.value(u"output"_s);
@@ -124,7 +127,7 @@ void analyseAll(const Settings &settings, const Analyser &analyser, Console &con
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < names.size(); ++i) {
         const Expected<void> read =
-            readInput(settings.files[i], names[i], settings.fields, [&](reading::ReadArticle article) {
+            readInput(settings.files[i], names[i], settings.reading, [&](reading::ReadArticle article) {
                 const qsizetype weight = article.article.text.size() * qsizetype(sizeof(QChar));
                 goesOn =
                     work.add([&analyser, article = std::move(article)] { return analyser.analyse(article); }, weight);

@@ -44,6 +44,9 @@ is read from standard input.
   --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 ("Ã©" for "é"), where
+                 the text shows it
   --help         show this help
 
 Streams of any length pass through in bounded memory; each line is written as
@@ -65,7 +68,7 @@ using Line = Expected<QByteArray>;
 
 struct Settings {
     QStringList files;
-    reading::FieldNames fields;
+    reading::ReadOptions reading;
     int jobs = 1;
     bool fromJsonLines = false;
     extraction::AnalyzeOptions analysis;
@@ -87,7 +90,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 
     Settings settings;
     settings.files = parser.positionalArguments();
-    settings.fields = std::move(input->fields);
+    settings.reading = std::move(input->reading);
     if (settings.files.isEmpty())
         settings.files = {u"-"_s};
     settings.jobs = QThread::idealThreadCount();
@@ -157,7 +160,7 @@ bool addArticles(const QString &path, const QString &name, const Analyser &analy
     OrderedWork<Line> &work)
 {
     bool goesOn = true;
-    const Expected<void> read = readInput(path, name, settings.fields, [&](reading::ReadArticle article) {
+    const Expected<void> read = readInput(path, name, settings.reading, [&](reading::ReadArticle article) {
         const qsizetype weight = article.article.text.size() * qsizetype(sizeof(QChar));
         const auto task = [&analyser, article = std::move(article), options = settings.options] {
             return toLine(analyser.analyse(article), options);

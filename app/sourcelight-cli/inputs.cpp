@@ -111,7 +111,7 @@ QStringList namesFor(const QStringList &paths)
 
 QList<QCommandLineOption> knownInputOptions()
 {
-    return {{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}};
+    return {{u"fields"_s, {}, u"LIST"_s}, {u"language"_s, {}, u"TAG"_s}, {u"mend-encoding"_s, {}}};
 }
 
 std::expected<InputOptions, QString> inputOptions(const QCommandLineParser &parser)
@@ -122,13 +122,12 @@ std::expected<InputOptions, QString> inputOptions(const QCommandLineParser &pars
     const QString language = parser.value(u"language"_s);
     if (!language.isEmpty() && QLocale(language).language() == QLocale::C)
         return std::unexpected(Inputs::tr("--language takes the tag of a language: en, de, pt-BR"));
-    return InputOptions{*fields, language};
+    return InputOptions{{.fields = *fields, .mendMojibake = parser.isSet(u"mend-encoding"_s)}, language};
 }
 
 Expected<void> readInput(
-    const QString &path, const QString &name, const reading::FieldNames &fields, const reading::ArticleSink &sink)
+    const QString &path, const QString &name, const reading::ReadOptions &options, const reading::ArticleSink &sink)
 {
-    const reading::ReadOptions options{.fields = fields};
     if (path == u"-") {
         if (isatty(STDIN_FILENO))
             complain(Inputs::tr("reading an article from the terminal; Ctrl+D ends it"));

@@ -19,11 +19,11 @@ namespace sourcelight::cli
 
 /// What the user says of the articles of an input.
 struct InputOptions {
-    reading::FieldNames fields;
+    reading::ReadOptions reading;
     QString language; ///< a BCP 47 tag; empty: as recognised
 };
 
-/// --fields LIST and --language TAG.
+/// --fields LIST, --language TAG and --mend-encoding.
 [[nodiscard]] QList<QCommandLineOption> knownInputOptions();
 
 /// What @p parser has found of them, where it knows them; else what is wrong with it.
@@ -31,6 +31,6 @@ struct InputOptions {
 
 /// Reads the articles of the file at @p path ("-" is standard input) under the name @p name.
 Expected<void> readInput(
-    const QString &path, const QString &name, const reading::FieldNames &fields, const reading::ArticleSink &sink);
+    const QString &path, const QString &name, const reading::ReadOptions &options, const reading::ArticleSink &sink);
 
 } // namespace sourcelight::cli

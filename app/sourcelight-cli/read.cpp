@@ -27,6 +27,9 @@ what was odd about the file. Nothing is analysed. What is not known is null.
                  called, where they have no usual names: title=NAME,
                  text=NAME,author=NAME,date=NAME, in part or whole
   --language TAG the language of the articles, as a BCP 47 tag
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 ("Ã©" for "é"), where
+                 the text shows it
   --help         show this help
 
 Examples:
@@ -60,7 +63,7 @@ int run(const QStringList &arguments)
     const language::LanguageModel *model = languages ? languages->get() : nullptr;
     bool goesOn = true;
     for (qsizetype i = 0; goesOn && i < files.size(); ++i) {
-        const Expected<void> read = readInput(files[i], names[i], input->fields, [&](reading::ReadArticle article) {
+        const Expected<void> read = readInput(files[i], names[i], input->reading, [&](reading::ReadArticle article) {
             article.article.language = input->language;
             if (input->language.isEmpty())
                 article.article.language = language::languageOf(article.article, model);

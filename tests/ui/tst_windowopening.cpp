@@ -90,6 +90,20 @@ private Q_SLOTS:
         QVERIFY(messages->texts().front().contains(u"no longer on disk"));
     }
 
+    void damagedLettersAreOfferedToBeMended()
+    {
+        const QString path = m_folder->write(
+            u"garbled.txt"_s, u"The Harbour Council’s cafÃ© is closed until spring, Ada Brandt said.\n"_s);
+        m_window->open(inputsFromArguments({path}));
+        auto messages = m_window->findChild<MessageBar *>();
+        QTRY_COMPARE(messages->texts().size(), 1);
+        QVERIFY(messages->texts().front().contains(u"Windows-1252"));
+        button(messages, u"Mend"_s)->click();
+        QTRY_VERIFY(m_window->currentDocument()->article.text.contains(u"café"));
+        QVERIFY(messages->texts().isEmpty());
+        QVERIFY(m_window->currentDocument()->input.options.mendMojibake);
+    }
+
     void textIsPastedAsAnArticle()
     {
         QApplication::clipboard()->setText(fixture::councilText);
