@@ -246,8 +246,11 @@ private:
         QVERIFY(m_program.waitForStarted());
         QVERIFY2(!xdotool({u"getmouselocation"_s}).isEmpty(), "xdotool does not work");
         QByteArray windows;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !(windows = xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Sourcelight"_s})).isEmpty(), patience);
+        const auto isShown = [&] {
+            windows = xdotool({u"search"_s, u"--onlyvisible"_s, u"--name"_s, u"Sourcelight"_s});
+            return !windows.isEmpty();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isShown(), patience);
         const QString window = QString::fromLatin1(windows.split('\n').front());
         xdotool({u"windowmove"_s, window, u"0"_s, u"0"_s, u"windowfocus"_s, window, u"mousemove"_s,
             QString::number(besideTheWindow.x()), QString::number(besideTheWindow.y())});

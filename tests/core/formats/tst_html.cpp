@@ -55,8 +55,6 @@ QStringList blockTexts(const QString &html)
         reader.readNext();
         if (reader.isStartElement() && blocks.contains(reader.name().toString()))
             texts += QString();
-        else if (reader.isCharacters() && !texts.isEmpty() && !reader.isWhitespace())
-            texts.last() += reader.text();
         else if (reader.isCharacters() && !texts.isEmpty() && reader.text() != u"\n")
             texts.last() += reader.text();
     }

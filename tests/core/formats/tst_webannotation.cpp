@@ -60,8 +60,8 @@ void TestWebAnnotation::selectorsFindTheTextAgain()
             piece += QChar::fromUcs4(text[i]);
         return piece;
     };
-    for (const QJsonValue &annotation : page(analysis)[u"items"].toArray()) {
-        for (const QJsonValue &target : targetsOf(annotation)) {
+    for (const auto &annotation : page(analysis)[u"items"].toArray()) {
+        for (const auto &target : targetsOf(annotation)) {
             const QJsonValue position = target[u"selector"][0];
             const QJsonValue quote = target[u"selector"][1];
             const qsizetype start = position[u"start"].toInteger(-1);
@@ -81,7 +81,7 @@ void TestWebAnnotation::everyAnnotationHasWhatTheStandardAsksFor()
     const QJsonArray items = object[u"items"].toArray();
     QCOMPARE(object[u"partOf"][u"total"], items.size());
     QSet<QString> ids;
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         QCOMPARE(item[u"type"], u"Annotation"_s);
         QVERIFY(!item[u"motivation"].toString().isEmpty());
         ids.insert(item[u"id"].toString());
@@ -94,7 +94,7 @@ void TestWebAnnotation::everyAnnotationHasWhatTheStandardAsksFor()
 
     const QJsonArray split = targetsOf(items[14 + 10]);
     QStringList roles;
-    for (const QJsonValue &target : split)
+    for (const auto &target : split)
         roles += target[u"sl:role"].toString();
     QCOMPARE(roles, (QStringList{u"source"_s, u"cue"_s, u"content"_s, u"content"_s}));
 }
