@@ -211,7 +211,8 @@ private Q_SLOTS:
                 text += alphabet[qsizetype(state >> 16) % alphabet.size()];
             }
             qsizetype last = 0;
-            for (const NumericClaim &claim : analysed(text, u"de"_s)->annotations.claims) {
+            const AnalysisPtr analysis = analysed(text, u"de"_s);
+            for (const NumericClaim &claim : analysis->annotations.claims) {
                 QVERIFY(claim.span.begin >= last && claim.span.begin < claim.span.end && claim.span.end <= text.size());
                 last = claim.span.end;
             }
