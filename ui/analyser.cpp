@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/analyser.h"
 
+#include "ui/promiseprogress.h"
 #include "ui/standardinput.h"
 
 #include <QThread>
@@ -14,8 +15,6 @@ namespace sourcelight::ui
 
 namespace
 {
-
-constexpr int steps = 1000; // of progress, as QFuture counts it
 
 struct PlacedArticle {
     int place = 0; ///< in its file
@@ -139,13 +138,10 @@ template <typename Result, typename Work> std::pair<Analyser::Job, QFutureWatche
     auto watcher = new QFutureWatcher<Result>(this);
     task.watcher = watcher;
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this, job](int value) { Q_EMIT progressed(job, double(value) / steps); });
+        [this, job](int value) { Q_EMIT progressed(job, double(value) / progressSteps); });
     watcher->setFuture(
-        QtConcurrent::run(&m_pool, [work = std::move(work), stop = task.stop.get_token()](QPromise<Result> &promise) {
-            promise.setProgressRange(0, steps);
-            work(promise, Progress{.stop = stop,
-                              .report = [&promise](double share) { promise.setProgressValue(int(share * steps)); }});
-        }));
+        QtConcurrent::run(&m_pool, [work = std::move(work), stop = task.stop.get_token()](
+                                       QPromise<Result> &promise) { work(promise, progressOf(promise, stop)); }));
     m_tasks.emplace(job, std::move(task));
     return {job, watcher};
 }

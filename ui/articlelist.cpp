@@ -2,6 +2,7 @@
 #include "ui/articlelist.h"
 
 #include "ui/dates.h"
+#include "ui/promiseprogress.h"
 
 #include <QElapsedTimer>
 #include <QFont>
@@ -17,26 +18,13 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::ui
 {
 
-namespace
-{
-
-constexpr int steps = 1000; // of progress, as QFuture counts it
-
-QString dateOf(const QString &published)
-{
-    const QDate day = QDate::fromString(published.first(std::min<qsizetype>(10, published.size())), Qt::ISODate);
-    return day.isValid() ? dateText(day, DateParts::Whole, QLocale::ShortFormat, QLocale()) : published;
-}
-
-} // namespace
-
 ArticleList::ArticleList(decltype(Stages::read) read, QObject *parent)
     : QAbstractTableModel(parent)
     , m_read(std::move(read))
 {
     connect(&m_reading, &QFutureWatcherBase::resultReadyAt, this, &ArticleList::takeStep);
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
-        m_share = double(value) / steps;
+        m_share = double(value) / progressSteps;
         Q_EMIT progressed();
     });
     connect(&m_matching, &QFutureWatcherBase::finished, this, &ArticleList::takeMatches);
@@ -63,11 +51,8 @@ void ArticleList::read(const Input &input)
     m_state = State::Reading;
     endResetModel();
     m_stopReading = {};
-    const auto work = [read = m_read, input, stop = m_stopReading.get_token()](QPromise<Step> &promise) {
-        promise.setProgressRange(0, steps);
-        const auto tell = [&promise](double share) { promise.setProgressValue(int(share * steps)); };
-        readSteps(promise, read, input, Progress{.stop = stop, .report = tell});
-    };
+    const auto work = [read = m_read, input, stop = m_stopReading.get_token()](
+                          QPromise<Step> &promise) { readSteps(promise, read, input, progressOf(promise, stop)); };
     m_reading.setFuture(QtConcurrent::run(work));
     if (!m_wanted.isEmpty())
         setFilter(m_wanted.join(u' '));
@@ -217,7 +202,7 @@ QVariant ArticleList::data(const QModelIndex &index, int role) const
     case Authors:
         return part.articles.authors(at);
     default:
-        return dateOf(part.articles.published(at));
+        return publishedText(part.articles.published(at), QLocale::ShortFormat);
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace sourcelight::ui
 {
 
@@ -17,6 +19,12 @@ QString dateText(const QDate &day, DateParts parts, QLocale::FormatType month, c
     if (month == QLocale::ShortFormat)
         format.replace("MMMM"_L1, "MMM"_L1);
     return locale.toString(day, format);
+}
+
+QString publishedText(const QString &published, QLocale::FormatType month)
+{
+    const QDate day = QDate::fromString(published.first(std::min<qsizetype>(10, published.size())), Qt::ISODate);
+    return day.isValid() ? dateText(day, DateParts::Whole, month, QLocale()) : published;
 }
 
 } // namespace sourcelight::ui

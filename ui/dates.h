@@ -14,4 +14,7 @@ enum class DateParts { DayAndMonth, Whole };
 /// "14. Februar 2020"; with @p month QLocale::ShortFormat "14 Feb 2020", "14. Feb. 2020".
 [[nodiscard]] QString dateText(const QDate &day, DateParts parts, QLocale::FormatType month, const QLocale &locale);
 
+/// The day of @p published, which is a date or time of ISO 8601; as it stands where it is none.
+[[nodiscard]] QString publishedText(const QString &published, QLocale::FormatType month);
+
 } // namespace sourcelight::ui

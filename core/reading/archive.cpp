@@ -170,12 +170,12 @@ bool Reader::give(ReadArticle read, const QString &innerName)
     QString &name = read.article.id;
     read.article.origins.clear(); // they point into the file inside
     ++m_given;
-    if (m_several)
+    if (m_several) {
         read.offset = 0; // which of the files it is in is not known
-    if (m_several)
         name = articleId(m_file.name) + u'#' + QString::number(m_given);
-    else
+    } else {
         name = articleId(m_file.name) + name.sliced(name.startsWith(innerId) ? innerId.size() : name.size());
+    }
     m_stopped = !m_sink(std::move(read));
     return !m_stopped;
 }

@@ -146,7 +146,7 @@ Expected<void> readPage(
         return failed(mail.error(), file);
     if (!mail->html)
         return failed({ErrorCode::Malformed, u"HTML"_s, {}}, file);
-    const QByteArray html = mail->html->bytes;
+    const QByteArray bytes = mail->html->bytes;
     const QString hash = sha256Of(file.bytes);
     const auto give = [&](ReadArticle read) {
         read.article.source.format = pageId;
@@ -156,7 +156,7 @@ Expected<void> readPage(
             read.article.url = mail->location;
         return sink(std::move(read));
     };
-    const RawFile page{file.path, file.name, html, file.budget};
+    const RawFile page{file.path, file.name, bytes, file.budget};
     return html::read(page, options, give, progress);
 }
 

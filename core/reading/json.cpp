@@ -43,7 +43,7 @@ bool areEntries(const QJsonValue &value, const ReadOptions &options)
 bool isListOfObjects(const QJsonValue &value)
 {
     const QJsonArray items = value.toArray();
-    return items.size() > 1 && std::ranges::all_of(items, [](const QJsonValue item) { return item.isObject(); });
+    return items.size() > 1 && std::ranges::all_of(items, [](const QJsonValue &item) { return item.isObject(); });
 }
 
 bool isListName(const QString &name)

@@ -4,7 +4,6 @@
 #include "ui/dates.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -54,12 +53,6 @@ bool has(const Article &article, BlockKind kind)
     return std::ranges::contains(article.blocks, kind, &Block::kind);
 }
 
-QString dateOf(const QString &published)
-{
-    const QDate date = QDate::fromString(published.first(std::min<qsizetype>(10, published.size())), Qt::ISODate);
-    return date.isValid() ? dateText(date, DateParts::Whole, QLocale::LongFormat, QLocale()) : published;
-}
-
 QString wordsText(qsizetype words)
 {
     return words == 1 ? MetaLine::tr("1 word") : MetaLine::tr("%Ln words", nullptr, int(words));
@@ -80,7 +73,7 @@ QString metaLine(const Article &article)
     if (!article.authors.isEmpty() && !has(article, BlockKind::Byline))
         parts << QLocale().createSeparatedList(article.authors);
     if (!article.published.isEmpty() && !has(article, BlockKind::Dateline))
-        parts << dateOf(article.published);
+        parts << publishedText(article.published, QLocale::LongFormat);
     parts << counted(wordCount(article));
     return parts.join(metaSeparator());
 }

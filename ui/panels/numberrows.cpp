@@ -88,8 +88,7 @@ public:
         const QString claimant = m_sources.claimant(claim);
         return {{}, claim.id, claim.kind, amount(claim), lineOf(m_analysis.article, claim.span),
             claim.counted ? lineOf(m_analysis.article, claim.counted->span) : QString(), changeText(claim, m_locale),
-            claimant, others(claim), claim.span, sizeOf(claim), claim.currencyAssumed,
-            claimant.isEmpty() && !m_foreign};
+            claimant, others(claim), claim.span, sizeOf(claim), claim.currencyAssumed, isUnsourced(claim)};
     }
 
 private:

@@ -77,6 +77,13 @@ std::size_t StatementText::quotationAt(qsizetype position) const
     return std::size_t(found - m_quotations.begin());
 }
 
+bool StatementText::touchesPart(Span span) const
+{
+    const auto part =
+        std::ranges::upper_bound(m_parts, span.begin, {}, [](const StatementPart &known) { return known.span.end; });
+    return part != m_parts.end() && part->span.begin < span.end;
+}
+
 qsizetype StatementText::quotedLength(Span span) const
 {
     qsizetype length = 0;

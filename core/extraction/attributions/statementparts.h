@@ -57,6 +57,8 @@ public:
     [[nodiscard]] std::size_t blockAt(qsizetype position) const;
     /// The quotation around or behind @p position; quotations().size() where there is none.
     [[nodiscard]] std::size_t quotationAt(qsizetype position) const;
+    /// True where a labelled part and @p span overlap.
+    [[nodiscard]] bool touchesPart(Span span) const;
     /// How many code units of @p span stand inside quotation marks, the marks included.
     [[nodiscard]] qsizetype quotedLength(Span span) const;
 

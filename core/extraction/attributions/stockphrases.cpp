@@ -178,12 +178,8 @@ private:
 
     [[nodiscard]] bool isTaken(Span span) const
     {
-        const auto &parts = m_text.parts();
-        const auto part =
-            std::ranges::upper_bound(parts, span.begin, {}, [](const StatementPart &known) { return known.span.end; });
         const Block &block = m_text.article().blocks[m_text.blockAt(span.begin)];
-        return (part != parts.end() && part->span.begin < span.end) || m_text.quotedLength(span) > 0 ||
-               block.kind == BlockKind::Quote;
+        return m_text.touchesPart(span) || m_text.quotedLength(span) > 0 || block.kind == BlockKind::Quote;
     }
 
     const StatementText &m_text;

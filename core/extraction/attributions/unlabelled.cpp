@@ -11,14 +11,6 @@ namespace sourcelight::extraction
 namespace
 {
 
-bool touchesPart(const StatementText &text, Span span)
-{
-    const auto &parts = text.parts();
-    const auto part =
-        std::ranges::upper_bound(parts, span.begin, {}, [](const StatementPart &known) { return known.span.end; });
-    return part != parts.end() && part->span.begin < span.end;
-}
-
 /// Words and a verb, as somebody's speech has; a title or a scare quote has not.
 bool looksLikeSpeech(const StatementText &text, Span span)
 {
@@ -41,7 +33,7 @@ std::vector<LabelledSpan> unlabelledQuotations(const StatementText &text, double
 {
     std::vector<LabelledSpan> labels;
     const auto take = [&](Span span, const QString &evidence) {
-        if (!touchesPart(text, span) && looksLikeSpeech(text, span))
+        if (!text.touchesPart(span) && looksLikeSpeech(text, span))
             labels.push_back({StatementRole::Content, span, confidence, {evidence}});
     };
     for (const Span &quotation : text.quotations())

@@ -176,11 +176,6 @@ void Grouper::unitePeople()
     }
 }
 
-bool mayBeOfOneGender(QChar a, QChar b)
-{
-    return a.isNull() || b.isNull() || a == b;
-}
-
 /// Those with this surname or, where there are none, with this first or middle name.
 std::vector<qsizetype> Grouper::peopleNamed(const QString &word) const
 {

@@ -41,6 +41,12 @@ struct Name {
     QStringList evidence;    ///< what spoke for it, names of rules and features
 };
 
+/// True where the genders do not tell two names apart; null is unknown.
+[[nodiscard]] constexpr bool mayBeOfOneGender(QChar a, QChar b)
+{
+    return a.isNull() || b.isNull() || a == b;
+}
+
 /// The form under which two spellings of a name are one: small letters, no dots, marks or typographic apostrophes,
 /// American spelling, without company suffix ("Müller Organisation Ltd." -> "muller organization").
 [[nodiscard]] QString nameKey(QStringView text);

@@ -44,8 +44,7 @@ Namesakes::Namesakes(const std::vector<Name> &names, const Forms &forms, const s
 void Namesakes::add(Places &places, qsizetype form, const QString &office)
 {
     for (const QChar gender : {QChar(), QChar(u'f'), QChar(u'm')}) {
-        const QChar own = m_forms[form].gender;
-        if (!gender.isNull() && !own.isNull() && gender != own)
+        if (!mayBeOfOneGender(gender, m_forms[form].gender))
             continue;
         std::vector<Place> &row = places[keyOf(gender, office)];
         for (const qsizetype name : m_forms[form].names)
