@@ -1298,6 +1298,10 @@
         <source>Hidden characters show some of the text in another order than it stands%1.</source>
         <translation>Verborgene Zeichen zeigen einen Teil des Textes in anderer Reihenfolge, als er dasteht%1.</translation>
     </message>
+    <message>
+        <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
+        <translation>„%1“ hat kein Feld, von dem bekannt ist, dass es den Text enthält%2; nennen Sie das richtige.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1636,6 +1640,10 @@ Beispiele:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>Use --fields text=NAME.</source>
+        <translation>Mit --fields text=NAME geht das.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +2871,49 @@ Beispiele:
     <message>
         <source>Open Articles</source>
         <translation>Artikel öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Origins</name>
+    <message>
+        <source>as the article shows it</source>
+        <translation>wie der Artikel es zeigt</translation>
+    </message>
+    <message>
+        <source>from the structured data (JSON-LD) of the page</source>
+        <translation>aus den strukturierten Daten (JSON-LD) der Seite</translation>
+    </message>
+    <message>
+        <source>from the meta elements of the page</source>
+        <translation>aus den Meta-Elementen der Seite</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>aus der Adresse</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>aus den Eigenschaften des Dokuments</translation>
+    </message>
+    <message>
+        <source>from the fields above the text (front matter)</source>
+        <translation>aus den Feldern über dem Text (Front Matter)</translation>
+    </message>
+    <message>
+        <source>from the header of the message</source>
+        <translation>aus den Kopfzeilen der Nachricht</translation>
+    </message>
+    <message>
+        <source>from a field of the corpus</source>
+        <translation>aus einem Feld des Korpus</translation>
+    </message>
+    <message>
+        <source>recognised by the words of the text</source>
+        <translation>an den Wörtern des Textes erkannt</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>von Ihnen gewählt</translation>
     </message>
 </context>
 <context>

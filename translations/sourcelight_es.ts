@@ -1298,6 +1298,10 @@
         <source>Hidden characters show some of the text in another order than it stands%1.</source>
         <translation>Unos caracteres ocultos muestran parte del texto en otro orden del que tiene%1.</translation>
     </message>
+    <message>
+        <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
+        <translation>«%1» no tiene ningún campo del que se sepa que contiene el texto%2; indique cuál es.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1637,6 +1641,10 @@ Ejemplos:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>Use --fields text=NAME.</source>
+        <translation>Use --fields text=NOMBRE.</translation>
     </message>
 </context>
 <context>
@@ -2864,6 +2872,49 @@ Ejemplos:
     <message>
         <source>Open Articles</source>
         <translation>Abrir artículos</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Origins</name>
+    <message>
+        <source>as the article shows it</source>
+        <translation>como lo muestra el artículo</translation>
+    </message>
+    <message>
+        <source>from the structured data (JSON-LD) of the page</source>
+        <translation>de los datos estructurados (JSON-LD) de la página</translation>
+    </message>
+    <message>
+        <source>from the meta elements of the page</source>
+        <translation>de los elementos meta de la página</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>de la dirección</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>de las propiedades del documento</translation>
+    </message>
+    <message>
+        <source>from the fields above the text (front matter)</source>
+        <translation>de los campos sobre el texto (front matter)</translation>
+    </message>
+    <message>
+        <source>from the header of the message</source>
+        <translation>de la cabecera del mensaje</translation>
+    </message>
+    <message>
+        <source>from a field of the corpus</source>
+        <translation>de un campo del corpus</translation>
+    </message>
+    <message>
+        <source>recognised by the words of the text</source>
+        <translation>reconocido por las palabras del texto</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>elegido por usted</translation>
     </message>
 </context>
 <context>

@@ -1298,6 +1298,10 @@
         <source>Hidden characters show some of the text in another order than it stands%1.</source>
         <translation>Des caractères cachés montrent une partie du texte dans un autre ordre que le sien%1.</translation>
     </message>
+    <message>
+        <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a aucun champ connu pour contenir le texte%2&#x202f;; indiquez lequel.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1635,6 +1639,10 @@ Exemples&#x202f;:
   sourcelight-cli read page.html | python3 -m json.tool
   sourcelight-cli read archive/*.txt &gt; articles.jsonl
 </translation>
+    </message>
+    <message>
+        <source>Use --fields text=NAME.</source>
+        <translation>Utilisez --fields text=NOM.</translation>
     </message>
 </context>
 <context>
@@ -2046,7 +2054,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>Articles of “%1”</source>
-        <translation>Articles de « %1 »</translation>
+        <translation>Articles de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Filter by headline or author</source>
@@ -2070,7 +2078,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>The file has changed since its articles were listed; this is the new list.</source>
-        <translation>Le fichier a changé depuis que ses articles ont été listés ; voici la nouvelle liste.</translation>
+        <translation>Le fichier a changé depuis que ses articles ont été listés&#x202f;; voici la nouvelle liste.</translation>
     </message>
     <message>
         <source>1 article</source>
@@ -2095,7 +2103,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>%1 marked; up to %2 can be opened at once</source>
-        <translation>%1 sélectionnés ; on peut en ouvrir jusqu’à %2 à la fois</translation>
+        <translation>%1 sélectionnés&#x202f;; on peut en ouvrir jusqu’à %2 à la fois</translation>
     </message>
     <message>
         <source>%1 marked</source>
@@ -2728,11 +2736,11 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>“%1” holds many articles; the first %2 are open. Save them as a file to choose from all of them.</source>
-        <translation>« %1 » contient beaucoup d’articles ; les %2 premiers sont ouverts. Enregistrez-les dans un fichier pour choisir parmi tous.</translation>
+        <translation>«&#x202f;%1&#x202f;» contient beaucoup d’articles&#x202f;; les %2 premiers sont ouverts. Enregistrez-les dans un fichier pour choisir parmi tous.</translation>
     </message>
     <message>
         <source>No field of “%1” is known to hold the text of its articles (%2).</source>
-        <translation>Aucun champ de « %1 » n’est reconnu comme le texte de ses articles (%2).</translation>
+        <translation>Aucun champ de «&#x202f;%1&#x202f;» n’est reconnu comme le texte de ses articles (%2).</translation>
     </message>
     <message>
         <source>Name the Fields…</source>
@@ -2748,7 +2756,7 @@ Exemples&#x202f;:
     </message>
     <message>
         <source>%1 rows of the file cannot be read and are left out, the first of them %2.</source>
-        <translation>%1 lignes du fichier sont illisibles et sont omises ; les premières : %2.</translation>
+        <translation>%1 lignes du fichier sont illisibles et sont omises&#x202f;; les premières&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +2870,49 @@ Exemples&#x202f;:
     <message>
         <source>Open Articles</source>
         <translation>Ouvrir des articles</translation>
+    </message>
+</context>
+<context>
+    <name>sourcelight::ui::Origins</name>
+    <message>
+        <source>as the article shows it</source>
+        <translation>tel que l’article le montre</translation>
+    </message>
+    <message>
+        <source>from the structured data (JSON-LD) of the page</source>
+        <translation>d’après les données structurées (JSON-LD) de la page</translation>
+    </message>
+    <message>
+        <source>from the meta elements of the page</source>
+        <translation>d’après les éléments meta de la page</translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation>d’après l’adresse</translation>
+    </message>
+    <message>
+        <source>from the properties of the document</source>
+        <translation>d’après les propriétés du document</translation>
+    </message>
+    <message>
+        <source>from the fields above the text (front matter)</source>
+        <translation>d’après les champs au-dessus du texte (front matter)</translation>
+    </message>
+    <message>
+        <source>from the header of the message</source>
+        <translation>d’après l’en-tête du message</translation>
+    </message>
+    <message>
+        <source>from a field of the corpus</source>
+        <translation>d’après un champ du corpus</translation>
+    </message>
+    <message>
+        <source>recognised by the words of the text</source>
+        <translation>reconnue aux mots du texte</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>choisie par vous</translation>
     </message>
 </context>
 <context>

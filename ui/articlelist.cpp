@@ -98,7 +98,7 @@ void ArticleList::takeStep(int index)
     } else {
         m_error = std::get<std::optional<Error>>(step);
         m_state = m_error ? State::Failed : State::Complete;
-        m_hasFields = m_hasFields || (m_error && namesFields(*m_error));
+        m_hasFields = m_hasFields || (m_error && m_error->code == ErrorCode::UnknownFields);
         Q_EMIT finished();
     }
     Q_EMIT progressed();

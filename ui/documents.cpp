@@ -13,7 +13,7 @@ namespace
 bool isOtherFile(const Error &error)
 {
     return error.code == ErrorCode::Empty || error.code == ErrorCode::Malformed ||
-           error.code == ErrorCode::UnsupportedFormat;
+           error.code == ErrorCode::UnsupportedFormat || error.code == ErrorCode::UnknownFields;
 }
 
 } // namespace
@@ -249,7 +249,7 @@ void Documents::finishReading(Analyser::Job job, const ReadOutcome &outcome)
     const bool missing = !reading.listed.empty() && !outcome.limit;
     if (missing && (!outcome.error || isOtherFile(*outcome.error)))
         Q_EMIT outdated(input);
-    else if (outcome.error && namesFields(*outcome.error) && input.canBeReadAgain())
+    else if (outcome.error && outcome.error->code == ErrorCode::UnknownFields && input.canBeReadAgain())
         Q_EMIT fieldsUnknown(input, outcome.error->detail);
     else if (outcome.error)
         Q_EMIT failed(*outcome.error);

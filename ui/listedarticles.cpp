@@ -32,11 +32,6 @@ bool isCorpus(const QString &format)
     return std::ranges::contains(corpora, format);
 }
 
-bool namesFields(const Error &error)
-{
-    return error.code == ErrorCode::UnsupportedFormat && !error.detail.isEmpty();
-}
-
 void ListedArticles::add(const reading::ReadArticle &read)
 {
     constexpr qsizetype longestTitle = 160;

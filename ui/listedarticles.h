@@ -9,9 +9,6 @@ namespace sourcelight::ui
 /// True for the id of a format whose fields can be named.
 [[nodiscard]] bool isCorpus(const QString &format);
 
-/// True where a corpus could not be read as none of its fields is known to hold text: the detail names some of them.
-[[nodiscard]] bool namesFields(const Error &error);
-
 /// Where an article of a list is found again.
 struct ListedArticle {
     int place = 0;     ///< which of the articles of its file, from 0

@@ -44,7 +44,9 @@ bool Console::write(QByteArrayView bytes)
 
 void Console::fail(const Error &error)
 {
-    fail(sentenceFor(error));
+    const QString help =
+        error.code == ErrorCode::UnknownFields ? u' ' + Complaints::tr("Use --fields text=NAME.") : QString();
+    fail(sentenceFor(error) + help);
 }
 
 void Console::fail(const QString &sentence)

@@ -24,6 +24,7 @@ enum class ErrorCode {
     Binary,       ///< no reader takes these bytes for text
     TooLarge,
     UnsupportedFormat,
+    UnknownFields,   ///< a corpus, and no field of its entries is known to hold a text; the detail lists them
     Encrypted,       ///< protected by a password, or by a shop's key
     Malformed,       ///< the file claims a format and breaks its rules
     MissingResource, ///< a lexicon or model of the installation is missing or damaged

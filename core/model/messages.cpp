@@ -41,6 +41,8 @@ QString sentence(ErrorCode code)
         return Messages::tr("“%1” is too large%2; split it into smaller files.");
     case ErrorCode::UnsupportedFormat:
         return Messages::tr("“%1” has a format that Sourcelight does not know%2; save it in one that it does.");
+    case ErrorCode::UnknownFields:
+        return Messages::tr("“%1” has no field that is known to hold the text%2; name the one that does.");
     case ErrorCode::Encrypted:
         return Messages::tr("“%1” is protected by a password%2; save it without one first.");
     case ErrorCode::Malformed:

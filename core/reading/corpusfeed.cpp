@@ -109,7 +109,7 @@ Error CorpusFeed::nothing() const
 {
     constexpr qsizetype most = 12;
     if (!m_names.isEmpty())
-        return {ErrorCode::UnsupportedFormat, m_names.first(std::min(m_names.size(), most)).join(u", "), {}};
+        return {ErrorCode::UnknownFields, m_names.first(std::min(m_names.size(), most)).join(u", "), {}};
     return {m_broken > 0 ? ErrorCode::Malformed : ErrorCode::Empty, {}, {}};
 }
 

@@ -20,8 +20,8 @@ public:
     bool add(const QJsonObject &fields, const QString &place, double share, qint64 offset = 0);
     /// Tells that what stands at @p place cannot be read.
     void addBroken(const QString &place);
-    /// Gives the last article. Errors: Cancelled; Malformed where every entry is broken; UnsupportedFormat where no
-    /// field is known to hold text.
+    /// Gives the last article. Errors: Cancelled; Malformed where every entry is broken; UnknownFields where no field
+    /// is known to hold text.
     [[nodiscard]] Expected<void> finish();
 
 private:

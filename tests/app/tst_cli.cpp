@@ -281,6 +281,13 @@ void TestCli::fieldsOfACorpusCanBeNamed()
     QCOMPARE(outcome.status, 0);
     QCOMPARE(outcome.members(u"title"_s), (QStringList{u"One"_s, u"Two"_s}));
     QCOMPARE(outcome.members(u"text"_s), (QStringList{u"One\n\nFirst."_s, u"Two\n\nSecond."_s}));
+
+    const QTemporaryDir folder;
+    QVERIFY(write(folder, u"rows.json"_s, rows));
+    const Outcome unnamed = run({u"read"_s, folder.filePath(u"rows.json"_s)});
+    QCOMPARE(unnamed.status, 1);
+    QVERIFY2(
+        unnamed.errors.contains("(a, b)") && unnamed.errors.contains("--fields text=NAME"), unnamed.errors.constData());
 }
 
 void TestCli::anotherLanguageIsToldAndCanBeOverruled()

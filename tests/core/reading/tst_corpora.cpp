@@ -302,10 +302,10 @@ void CorporaTest::badInputIsAnError_data()
     };
     row("broken JSON", R"({"text": "One.)", u"json"_s, ErrorCode::Malformed);
     row("nested too deep", QByteArray("[").repeated(100'000), u"json"_s, ErrorCode::Malformed);
-    row("no text in JSON", R"([{"title": "One", "size": 2}])", u"json"_s, ErrorCode::UnsupportedFormat);
+    row("no text in JSON", R"([{"title": "One", "size": 2}])", u"json"_s, ErrorCode::UnknownFields);
     row("an empty list", "[]", u"json"_s, ErrorCode::Empty);
     row("no line is JSON", "one\ntwo\n", u"jsonl"_s, ErrorCode::Malformed);
-    row("no text in a table", "a,b\n1,2\n", u"csv"_s, ErrorCode::UnsupportedFormat);
+    row("no text in a table", "a,b\n1,2\n", u"csv"_s, ErrorCode::UnknownFields);
     row("a table of names", "title,text\n", u"csv"_s, ErrorCode::Empty);
     row("nothing but line ends", "\n\r\n", u"csv"_s, ErrorCode::Empty);
     row("too large", QByteArray(json::largestJson + 1, ' '), u"json"_s, ErrorCode::TooLarge);
