@@ -77,6 +77,12 @@ inline Article article()
     article.publisher = u"Coast Wire"_s;
     article.url = u"https://coastwire.example/ferry-subsidy?page=1&lang=en"_s;
     article.language = u"en"_s;
+    article.metadataOrigins = {.title = MetadataOrigin::Text,
+        .authors = MetadataOrigin::Text,
+        .published = MetadataOrigin::StructuredData,
+        .publisher = MetadataOrigin::PageElements,
+        .url = MetadataOrigin::PageElements,
+        .language = MetadataOrigin::Recognised};
     article.source = {u"/articles/ferry-subsidy.txt"_s, u"plaintext"_s, u"UTF-8"_s, QString(64, u'a')};
     article.origins = {{{0, article.text.size()}, {0, article.text.size()}}};
     return article;

@@ -38,6 +38,10 @@ public:
         article.publisher = text(3);
         article.url = text(3);
         article.language = u"en"_s;
+        for (MetadataOrigin *origin :
+            {&article.metadataOrigins.title, &article.metadataOrigins.authors, &article.metadataOrigins.published,
+                &article.metadataOrigins.publisher, &article.metadataOrigins.url, &article.metadataOrigins.language})
+            *origin = any<MetadataOrigin>();
         article.source = {text(5), u"plaintext"_s, u"UTF-8"_s, text(4)};
         for (const Span part : spans(false))
             article.blocks.push_back({part, any<BlockKind>()});

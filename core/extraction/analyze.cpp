@@ -62,8 +62,12 @@ Analysis analyzeEnglish(Article article, const language::LanguageResources &reso
 Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources &resources,
     const AnalyzeOptions &options, const Progress &progress)
 {
-    article.language =
-        options.language.isEmpty() ? language::languageOf(article, resources.languages.get()) : options.language;
+    const bool chosen = !options.language.isEmpty();
+    const QString language = chosen ? options.language : language::languageOf(article, resources.languages.get());
+    if (article.language != language) {
+        article.language = language;
+        article.metadataOrigins.language = chosen ? MetadataOrigin::Chosen : MetadataOrigin::Recognised;
+    }
     const QString path = article.source.path;
     Analysis analysis = language::isReadAsEnglish(article.language)
                             ? analyzeEnglish(std::move(article), resources, options, progress)

@@ -122,6 +122,16 @@ void describeSource(auto &io, auto &source)
     io.field(QLatin1StringView("sha256"), source.sha256);
 }
 
+void describeMetadataOrigins(auto &io, auto &origins)
+{
+    io.field(QLatin1StringView("title"), origins.title);
+    io.field(QLatin1StringView("authors"), origins.authors);
+    io.field(QLatin1StringView("published"), origins.published);
+    io.field(QLatin1StringView("publisher"), origins.publisher);
+    io.field(QLatin1StringView("url"), origins.url);
+    io.field(QLatin1StringView("language"), origins.language);
+}
+
 void describeProvenance(auto &io, auto &article)
 {
     io.required(QLatin1StringView("id"), article.id);

@@ -147,6 +147,10 @@ QByteArray toJsonLine(const Analysis &analysis, const ExportOptions &options)
     json.beginObject();
     describeSource(writer, article.source);
     json.endObject();
+    json.key("metadata_origins"_L1);
+    json.beginObject();
+    describeMetadataOrigins(writer, article.metadataOrigins);
+    json.endObject();
     json.key("text_sha256"_L1);
     json.value(sha256OfText(article.text));
     if (options.withText)
@@ -177,6 +181,8 @@ Expected<Analysis> fromJsonLine(const QByteArray &line, const QString &text)
     FieldReader fields(*object, context);
     describeProvenance(fields, article);
     fields.inside("source"_L1, [&](FieldReader &inner) { describeSource(inner, article.source); });
+    fields.inside(
+        "metadata_origins"_L1, [&](FieldReader &inner) { describeMetadataOrigins(inner, article.metadataOrigins); });
     fields.each("blocks"_L1, [&](FieldReader &inner) { describeBlock(inner, article.blocks.emplace_back()); });
     readAnnotations(fields, analysis.annotations);
     fields.each(

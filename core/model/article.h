@@ -42,6 +42,33 @@ struct Source {
     friend bool operator==(const Source &, const Source &) = default;
 };
 
+/// What told a piece of an article's metadata.
+enum class MetadataOrigin {
+    None,               ///< nothing is known
+    Text,               ///< what the article shows: its headline, byline or date line
+    StructuredData,     ///< JSON-LD in a web page
+    PageElements,       ///< meta elements, microdata and links of a web page
+    Address,            ///< the article's address on the web
+    DocumentProperties, ///< of an e-book, a PDF or a word processor's document
+    FrontMatter,        ///< fields above a Markdown text
+    MailHeader,
+    CorpusField,
+    Recognised, ///< by the words of the text
+    Chosen,     ///< by the user
+};
+
+/// What told each piece of an article's metadata, see Article.
+struct MetadataOrigins {
+    MetadataOrigin title = MetadataOrigin::None;
+    MetadataOrigin authors = MetadataOrigin::None;
+    MetadataOrigin published = MetadataOrigin::None;
+    MetadataOrigin publisher = MetadataOrigin::None;
+    MetadataOrigin url = MetadataOrigin::None;
+    MetadataOrigin language = MetadataOrigin::None;
+
+    friend bool operator==(const MetadataOrigins &, const MetadataOrigins &) = default;
+};
+
 /**
  * Ties a piece of `Article::text` to the place in the file that it came from. Origins are in text order; text between
  * two of them was put there by the reader (a space for a line break, say). Where `text.length()` equals
@@ -70,6 +97,7 @@ struct Article {
     QString publisher;
     QString url;
     QString language; ///< BCP 47 tag; empty where unknown
+    MetadataOrigins metadataOrigins;
     Source source;
     std::vector<TextOrigin> origins;
 

@@ -29,6 +29,11 @@ template <> inline constexpr std::array enumNames<BlockKind>{
     QLatin1StringView("headline"), QLatin1StringView("byline"), QLatin1StringView("dateline"), QLatin1StringView("paragraph"),
     QLatin1StringView("heading"), QLatin1StringView("quote"), QLatin1StringView("list"), QLatin1StringView("caption"),
     QLatin1StringView("boilerplate")};
+template <> inline constexpr std::array enumNames<MetadataOrigin>{
+    QLatin1StringView("none"), QLatin1StringView("text"), QLatin1StringView("structured_data"),
+    QLatin1StringView("page_elements"), QLatin1StringView("address"), QLatin1StringView("document_properties"),
+    QLatin1StringView("front_matter"), QLatin1StringView("mail_header"), QLatin1StringView("corpus_field"),
+    QLatin1StringView("recognised"), QLatin1StringView("chosen")};
 template <> inline constexpr std::array enumNames<Origin>{
     QLatin1StringView("machine"), QLatin1StringView("reader"), QLatin1StringView("imported")};
 template <> inline constexpr std::array enumNames<Status>{

@@ -3,6 +3,7 @@
 
 #include "core/reading/bylines.h"
 #include "core/reading/lines.h"
+#include "core/reading/metadata.h"
 #include "core/reading/wording.h"
 
 #include <algorithm>
@@ -130,7 +131,7 @@ bool takeByline(Article &article, Block &block)
                              : std::nullopt;
     if (!authors)
         return false;
-    article.authors = *authors;
+    complete(article, {.authors = *authors}, MetadataOrigin::Text);
     block.kind = BlockKind::Byline;
     return true;
 }

@@ -196,8 +196,8 @@ bool isHtml(const QString &text)
 /// The text with its title above it, as a file of its own.
 RawFile fileOf(const CorpusEntry &entry, bool page)
 {
-    const bool titled = entry.title.isEmpty() || entry.text.startsWith(entry.title);
-    const QString title = entry.title.simplified();
+    const bool titled = entry.metadata.title.isEmpty() || entry.text.startsWith(entry.metadata.title);
+    const QString title = entry.metadata.title.simplified();
     QString file = entry.text;
     if (page)
         file = u"<!doctype html><meta charset=utf-8><article>%1%2</article>"_s.arg(
@@ -205,20 +205,6 @@ RawFile fileOf(const CorpusEntry &entry, bool page)
     else if (!titled)
         file = title + u"\n\n"_s + entry.text;
     return {{}, u"entry"_s, file.toUtf8()};
-}
-
-void fill(Article &article, const CorpusEntry &entry)
-{
-    const auto take = [](auto &field, const auto &value) {
-        if (!value.isEmpty())
-            field = value;
-    };
-    take(article.title, entry.title);
-    take(article.authors, entry.authors);
-    take(article.published, entry.published);
-    take(article.publisher, entry.publisher);
-    take(article.url, entry.url);
-    take(article.language, entry.language);
 }
 
 } // namespace
@@ -245,15 +231,15 @@ std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const ReadOpti
     };
     if (!isOwn && entry.text.contains(u'&') && !isHtml(entry.text))
         entry.text = entities.decodeAgain(entry.text);
-    entry.title = clean(fields.string(titleNames, names.title).simplified());
+    entry.metadata.title = clean(fields.string(titleNames, names.title).simplified());
     for (const QString &author : fields.strings(authorNames, names.authors))
-        entry.authors.append(clean(author));
-    entry.authors = authorsOf(entry.authors);
-    entry.published = dateOf(fields.string(dateNames, names.published));
-    entry.publisher = clean(fields.strings(publisherNames).value(0));
-    entry.url = fields.strings(urlNames).value(0);
+        entry.metadata.authors.append(clean(author));
+    entry.metadata.authors = authorsOf(entry.metadata.authors);
+    entry.metadata.published = dateOf(fields.string(dateNames, names.published));
+    entry.metadata.publisher = clean(fields.strings(publisherNames).value(0));
+    entry.metadata.url = fields.strings(urlNames).value(0);
     const QString language = fields.strings(languageNames).value(0);
-    entry.language = languageTag.match(language).hasMatch() ? language : QString();
+    entry.metadata.language = languageTag.match(language).hasMatch() ? language : QString();
     return entry;
 }
 
@@ -277,10 +263,10 @@ Expected<ReadArticle> articleOf(const CorpusEntry &entry, const ReadOptions &opt
         Article &article = result.article;
         article.origins.clear(); // they point into the entry, not into the file
         Block &first = article.blocks.front();
-        if (first.kind == BlockKind::Paragraph && textOf(article, first.span) == entry.title)
+        if (first.kind == BlockKind::Paragraph && textOf(article, first.span) == entry.metadata.title)
             first.kind = BlockKind::Headline;
     }
-    fill(result.article, entry);
+    overrule(result.article, entry.metadata, MetadataOrigin::CorpusField);
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading/metadata.h"
 #include "core/reading/reading.h"
 
 #include <QJsonObject>
@@ -11,15 +12,10 @@
 namespace sourcelight::reading
 {
 
-/// One article of a corpus, as its fields say. Empty where a field is missing.
+/// One article of a corpus, as its fields say.
 struct CorpusEntry {
-    QString title;
-    QString text; ///< plain or HTML; never empty
-    QStringList authors;
-    QString published; ///< ISO 8601
-    QString publisher;
-    QString url;
-    QString language;
+    Metadata metadata;
+    QString text;              ///< plain or HTML; never empty
     std::vector<Block> blocks; ///< where the program itself wrote the entry: of `text`, exactly
 };
 

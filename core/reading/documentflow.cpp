@@ -117,20 +117,6 @@ QStringList credible(const QStringList &authors)
     return result;
 }
 
-void fill(Article &article, const DocumentProperties &properties)
-{
-    if (article.title.isEmpty())
-        article.title = properties.title.simplified();
-    if (article.authors.isEmpty())
-        article.authors = credible(properties.authors);
-    if (article.published.isEmpty())
-        article.published = isoDate(properties.published);
-    if (article.publisher.isEmpty())
-        article.publisher = properties.publisher.simplified();
-    if (article.language.isEmpty())
-        article.language = properties.language;
-}
-
 } // namespace
 
 DocumentFlow::DocumentFlow()
@@ -239,20 +225,25 @@ std::vector<DocumentParagraph> DocumentFlow::take()
 }
 
 Article articleOf(
-    const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties, const ReadOptions &options)
+    const std::vector<DocumentParagraph> &paragraphs, const Metadata &properties, const ReadOptions &options)
 {
     Article article = build(paragraphs, options);
     completeDocument(article, properties, options);
     return article;
 }
 
-void completeDocument(Article &article, const DocumentProperties &properties, const ReadOptions &options)
+void completeDocument(Article &article, const Metadata &properties, const ReadOptions &options)
 {
     findHeadline(article, cleaned(properties.title.simplified(), options.mendMojibake));
     findHeader(article);
     findBoilerplate(article);
     findHeadings(article);
-    fill(article, properties);
+    const Metadata known{.title = properties.title.simplified(),
+        .authors = credible(properties.authors),
+        .published = isoDate(properties.published),
+        .publisher = properties.publisher.simplified(),
+        .language = properties.language};
+    complete(article, known, MetadataOrigin::DocumentProperties);
 }
 
 } // namespace sourcelight::reading

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading/metadata.h"
 #include "core/reading/reading.h"
 
 #include <vector>
@@ -16,15 +17,6 @@ struct DocumentParagraph {
     int row = 0;    ///< which of a table's rows it is, from 1; 0 outside tables
     QString marker; ///< of the item of a list: "-", "1."
     QString text;   ///< "\n" where a line breaks, "\t" between the cells of a row
-};
-
-/// What a document says of itself; empty where it says nothing.
-struct DocumentProperties {
-    QString title;
-    QStringList authors;
-    QString published; ///< as written
-    QString publisher;
-    QString language;
 };
 
 /**
@@ -76,13 +68,13 @@ private:
 
 /**
  * The article of @p paragraphs: blocks without origins. A title, else the first heading of the first rank where it
- * opens the text or is the only one, is the headline; byline and date line are found as in plain text. @p properties
- * count where the text does not say.
+ * opens the text or is the only one, is the headline; byline and date line are found as in plain text. @p properties,
+ * as written, count where the text does not say.
  */
 [[nodiscard]] Article articleOf(
-    const std::vector<DocumentParagraph> &paragraphs, const DocumentProperties &properties, const ReadOptions &options);
+    const std::vector<DocumentParagraph> &paragraphs, const Metadata &properties, const ReadOptions &options);
 
 /// What articleOf() does once the blocks stand, for documents whose blocks come another way.
-void completeDocument(Article &article, const DocumentProperties &properties, const ReadOptions &options);
+void completeDocument(Article &article, const Metadata &properties, const ReadOptions &options);
 
 } // namespace sourcelight::reading

@@ -92,7 +92,7 @@ public:
     void leave(QStringView name) override;
     void addText(QStringView text) override { m_text += text; }
 
-    DocumentProperties properties;
+    Metadata properties;
 
 private:
     QString m_text;

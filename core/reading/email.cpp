@@ -5,6 +5,7 @@
 #include "core/reading/completion.h"
 #include "core/reading/html.h"
 #include "core/reading/mailtext.h"
+#include "core/reading/metadata.h"
 
 #include <QRegularExpression>
 
@@ -152,8 +153,7 @@ Expected<void> readPage(
         read.article.source.format = pageId;
         read.article.source.sha256 = hash;
         read.article.origins.clear();
-        if (read.article.url.isEmpty())
-            read.article.url = mail->location;
+        complete(read.article, {.url = mail->location}, MetadataOrigin::MailHeader);
         return sink(std::move(read));
     };
     const RawFile page{file.path, file.name, bytes, file.budget};

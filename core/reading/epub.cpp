@@ -88,7 +88,7 @@ Expected<void> TextReader::readDocument(const QString &name)
 /// True for a page that says nothing but what the book's metadata says.
 bool TextReader::isTitlePage(const HtmlOutline &outline) const
 {
-    const DocumentProperties &known = m_book.properties;
+    const Metadata &known = m_book.properties;
     return std::ranges::all_of(outline.lines(), [&](const HtmlLine &line) {
         const QString text = outline.textOf(line).simplified();
         return text == known.title || known.authors.contains(text) || text == known.publisher ||
@@ -107,6 +107,7 @@ void putHeadline(Article &article, const QString &title)
     for (Block &block : article.blocks)
         block.span = {block.span.begin + lead.size(), block.span.end + lead.size()};
     article.blocks.insert(article.blocks.begin(), {{0, title.size()}, BlockKind::Headline});
+    complete(article, {.title = title}, MetadataOrigin::DocumentProperties);
 }
 
 } // namespace

@@ -89,7 +89,7 @@ void PackageDocument::addToSpine(const XmlElement &element)
 
 void PackageDocument::leave(QStringView name)
 {
-    DocumentProperties &properties = book.properties;
+    Metadata &properties = book.properties;
     const QString text = std::exchange(m_text, {}).simplified();
     if (name == "title"_L1 && properties.title.isEmpty())
         properties.title = text;

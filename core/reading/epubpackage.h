@@ -9,7 +9,7 @@ namespace sourcelight::reading::epub
 
 /// What a book says of itself, and its content documents.
 struct Book {
-    DocumentProperties properties;
+    Metadata properties;
     QStringList documents; ///< names in the package, in reading order, each once; without contents lists
 };
 

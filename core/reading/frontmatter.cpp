@@ -71,20 +71,20 @@ void setField(FrontMatter &matter, QStringView key, QStringView value, QStringVi
 {
     const auto is = [key](std::initializer_list<QLatin1StringView> names) { return isOneOf(key, names); };
     const QStringView plain = unquoted(value);
-    if (is({"title"_L1, "headline"_L1}) && matter.title.isEmpty()) {
-        matter.title = plain.toString();
+    if (is({"title"_L1, "headline"_L1}) && matter.metadata.title.isEmpty()) {
+        matter.metadata.title = plain.toString();
         const qsizetype begin = plain.begin() - text.begin();
-        matter.titleSpan = {begin, begin + plain.size()};
+        matter.title = {begin, begin + plain.size()};
     } else if (is({"author"_L1, "authors"_L1, "byline"_L1})) {
-        matter.authors += valuesOf(value);
-    } else if (is({"date"_L1, "published"_L1, "pubdate"_L1, "publishdate"_L1}) && matter.published.isEmpty()) {
-        matter.published = isoDate(plain);
+        matter.metadata.authors += valuesOf(value);
+    } else if (is({"date"_L1, "published"_L1, "pubdate"_L1, "publishdate"_L1}) && matter.metadata.published.isEmpty()) {
+        matter.metadata.published = isoDate(plain);
     } else if (is({"publisher"_L1, "publication"_L1, "site"_L1})) {
-        matter.publisher = plain.toString();
+        matter.metadata.publisher = plain.toString();
     } else if (is({"url"_L1, "link"_L1, "canonical"_L1, "canonical_url"_L1})) {
-        matter.url = plain.toString();
+        matter.metadata.url = plain.toString();
     } else if (is({"lang"_L1, "language"_L1, "locale"_L1})) {
-        matter.language = plain.toString();
+        matter.metadata.language = plain.toString();
     }
 }
 
@@ -111,7 +111,7 @@ std::optional<FrontMatter> readFrontMatter(QStringView text)
             return anyField ? std::optional(matter) : std::nullopt;
         }
         if (inAuthors && content.startsWith(u"- ")) {
-            matter.authors += unquoted(content.sliced(2)).toString();
+            matter.metadata.authors += unquoted(content.sliced(2)).toString();
             continue;
         }
         const qsizetype mark = line.indexOf(toml ? u'=' : u':');

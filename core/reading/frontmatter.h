@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/span.h"
+#include "core/reading/metadata.h"
 
-#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -11,16 +10,11 @@
 namespace sourcelight::reading
 {
 
-/// What the block of fields at the head of a Markdown file says of the article. Empty where a field is missing.
+/// The block of fields at the head of a Markdown file.
 struct FrontMatter {
     qsizetype end = 0; ///< where the body begins
-    QString title;
-    Span titleSpan; ///< the title as it stands in the file
-    QStringList authors;
-    QString published; ///< ISO 8601
-    QString publisher;
-    QString url;
-    QString language;
+    Span title;        ///< as it stands in the file
+    Metadata metadata;
 };
 
 /**

@@ -4,6 +4,7 @@
 #include "core/reading/bylines.h"
 #include "core/reading/dates.h"
 #include "core/reading/lines.h"
+#include "core/reading/metadata.h"
 
 #include <QRegularExpression>
 #include <QUrl>
@@ -107,8 +108,8 @@ void HeaderFinder::run()
 {
     const auto marked = std::ranges::find(m_article.blocks, BlockKind::Headline, &Block::kind);
     m_headline = marked != m_article.blocks.end();
-    if (m_headline && m_article.title.isEmpty())
-        m_article.title = textOf(m_article, marked->span).toString().simplified();
+    if (m_headline)
+        complete(m_article, {.title = textOf(m_article, marked->span).toString().simplified()}, MetadataOrigin::Text);
 
     size_t block = m_headline ? size_t(marked - m_article.blocks.begin()) + 1 : 0;
     bool deck = true;
@@ -169,8 +170,8 @@ bool HeaderFinder::takeFurniture(size_t block)
     const bool address = isAddress(line);
     if (!address && !isReadingTime(line))
         return false;
-    if (address && m_article.url.isEmpty())
-        m_article.url = QUrl::fromUserInput(line.toString()).toString();
+    if (address)
+        complete(m_article, {.url = QUrl::fromUserInput(line.toString()).toString()}, MetadataOrigin::Text);
     m_article.blocks[block].kind = BlockKind::Boilerplate;
     return true;
 }
@@ -189,8 +190,7 @@ bool HeaderFinder::takeDateLine(size_t block)
         line->rest.isEmpty() || (comma && line->rest.front().isUpper() && line->rest.size() < longestPlace);
     if (!place && !authors && !byline)
         return false;
-    if (m_article.published.isEmpty())
-        m_article.published = line->published;
+    complete(m_article, {.published = line->published}, MetadataOrigin::Text);
     if (byline)
         return takeByline(block);
     if (authors)
@@ -229,13 +229,14 @@ bool HeaderFinder::takeHeadline(size_t block)
                          !isHeaderLine(block + 1) && isHeadline(block + 1);
     m_headline = !section;
     m_article.blocks[block].kind = section ? BlockKind::Heading : BlockKind::Headline;
-    if (m_headline && m_article.title.isEmpty())
-        m_article.title = text(block).toString().simplified();
+    if (m_headline)
+        complete(m_article, {.title = text(block).toString().simplified()}, MetadataOrigin::Text);
     return true;
 }
 
 void HeaderFinder::addAuthors(const QStringList &authors)
 {
+    complete(m_article, {.authors = authors}, MetadataOrigin::Text);
     for (const QString &author : authors) {
         if (!m_article.authors.contains(author))
             m_article.authors.append(author);

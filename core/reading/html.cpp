@@ -88,7 +88,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     const HtmlMetadata metadata(*tree->root);
     const QString title = cleaned(metadata.title(), options.mendMojibake);
     const HtmlOutline outline(*tree->root);
-    const MainContent content = findMainContent(outline, metadata.titles());
+    const MainContent content = findMainContent(outline, metadata.titles(), metadata.body());
     ArticleBuilder builder(decoded->text, options);
     HtmlWalker(builder, page, content).walk(*tree, progress);
     Article article = builder.take();
@@ -97,7 +97,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeadline(article, title);
     markByline(article, shown);
     findHeader(article);
-    article.title = article.title.isEmpty() ? title : metadata.titleFor(article.title);
+    metadata.fillTitle(article);
     findBoilerplate(article);
     findHeadings(article);
     if (content.articles > 1)

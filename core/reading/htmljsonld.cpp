@@ -84,8 +84,8 @@ public:
             take(*found, article);
         const auto page =
             std::ranges::find_if(m_objects, [](const QJsonObject &object) { return isType(object, {"WebPage"_L1}); });
-        if (page != m_objects.end() && article.published.isEmpty())
-            article.published = (*page)["datePublished"_L1].toString();
+        if (page != m_objects.end() && article.metadata.published.isEmpty())
+            article.metadata.published = (*page)["datePublished"_L1].toString();
     }
 
 private:
@@ -113,17 +113,19 @@ private:
     }
     void take(const QJsonObject &object, JsonLdArticle &article) const
     {
-        fill(article.headline, textOf(object["headline"_L1]));
-        fill(article.headline, textOf(object["name"_L1]));
-        if (article.authors.isEmpty())
-            article.authors = namesOf(object["author"_L1]);
-        if (article.authors.isEmpty())
-            article.authors = namesOf(object["creator"_L1]);
-        fill(article.published, textOf(object["datePublished"_L1]));
-        fill(article.published, textOf(object["dateCreated"_L1]));
-        fill(article.publisher, namesOf(object["publisher"_L1]).value(0));
-        fill(article.url, textOf(object["url"_L1]));
-        fill(article.language, textOf(object["inLanguage"_L1]));
+        Metadata &metadata = article.metadata;
+        fill(metadata.title, textOf(object["headline"_L1]));
+        fill(metadata.title, textOf(object["name"_L1]));
+        if (metadata.authors.isEmpty())
+            metadata.authors = namesOf(object["author"_L1]);
+        if (metadata.authors.isEmpty())
+            metadata.authors = namesOf(object["creator"_L1]);
+        fill(metadata.published, textOf(object["datePublished"_L1]));
+        fill(metadata.published, textOf(object["dateCreated"_L1]));
+        fill(metadata.publisher, namesOf(object["publisher"_L1]).value(0));
+        fill(metadata.url, textOf(object["url"_L1]));
+        fill(metadata.language, textOf(object["inLanguage"_L1]));
+        fill(article.body, textOf(object["articleBody"_L1]));
     }
 
     std::vector<QJsonObject> m_objects;

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/reading/metadata.h"
+
 #include <QByteArrayView>
-#include <QString>
-#include <QStringList>
 
 namespace sourcelight::reading
 {
 
 /// What a page's JSON-LD (schema.org) says of its article; empty where it says nothing.
 struct JsonLdArticle {
-    QString headline;
-    QStringList authors;
-    QString published; ///< as written
-    QString publisher;
-    QString url;
-    QString language;
+    Metadata metadata; ///< dates as written
+    QString body;      ///< the "articleBody": plain or HTML, often without line breaks
 };
 
 /**

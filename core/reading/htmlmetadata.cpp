@@ -45,9 +45,10 @@ HtmlMetadata::HtmlMetadata(const GumboNode &root)
         }
         node = child ? child : nextNode(node, &root, [](const GumboNode &) {});
     }
-    m_jsonLd.headline = plain(m_jsonLd.headline);
-    m_jsonLd.publisher = plain(m_jsonLd.publisher);
-    for (QString &author : m_jsonLd.authors)
+    Metadata &jsonLd = m_jsonLd.metadata;
+    jsonLd.title = plain(jsonLd.title);
+    jsonLd.publisher = plain(jsonLd.publisher);
+    for (QString &author : jsonLd.authors)
         author = plain(author);
 }
 
@@ -141,7 +142,7 @@ void HtmlMetadata::addAuthors(const QString &line)
 /// True for authors that are the site, its address, or the name of an account on it.
 bool HtmlMetadata::namesSite(const QStringList &authors) const
 {
-    const QString site = lettersAndFigures(m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher);
+    const QString site = lettersAndFigures(m_publisher.isEmpty() ? m_jsonLd.metadata.publisher : m_publisher);
     return std::ranges::all_of(authors, [&](const QString &author) {
         const QString name = lettersAndFigures(author);
         const bool sameSite = !site.isEmpty() && (site.contains(name) || name.contains(site));
@@ -154,35 +155,39 @@ bool HtmlMetadata::namesSite(const QStringList &authors) const
 QString HtmlMetadata::dateInUrl() const
 {
     static const QRegularExpression pattern(uR"([/-]((?:19|20)\d\d)[/-]([01]\d)[/-]([0-3]\d)(?!\d))"_s);
-    const auto match = pattern.match(m_url.isEmpty() ? m_jsonLd.url : m_url);
+    const auto match = pattern.match(m_url.isEmpty() ? m_jsonLd.metadata.url : m_url);
     return match.hasMatch() ? isoDate(match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3))
                             : QString();
 }
 
 void HtmlMetadata::fill(Article &article, const HtmlByline &shown) const
 {
-    for (const QStringList &authors : {m_jsonLd.authors, m_authors, shown.authors}) {
-        if (article.authors.isEmpty() && !namesSite(authors))
-            article.authors = authors;
+    using enum MetadataOrigin;
+    const Metadata &jsonLd = m_jsonLd.metadata;
+    for (const auto &[authors, origin] : {std::pair(jsonLd.authors, StructuredData), std::pair(m_authors, PageElements),
+             std::pair(shown.authors, Text)}) {
+        if (!namesSite(authors))
+            complete(article, {.authors = authors}, origin);
     }
-    for (const QStringList &authors : {shown.authors, m_jsonLd.authors, m_authors}) {
-        if (article.authors.isEmpty())
-            article.authors = authors;
-    }
-    for (const QString &date : {isoDate(m_jsonLd.published), m_published, shown.published, dateInUrl()}) {
-        if (article.published.isEmpty())
-            article.published = date;
-    }
-    article.publisher = m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher;
-    article.url = m_url.isEmpty() ? m_jsonLd.url : m_url;
-    article.language = m_language.isEmpty() ? m_jsonLd.language : m_language;
+    complete(article, {.authors = shown.authors}, Text);
+    complete(article, {.authors = jsonLd.authors, .published = isoDate(jsonLd.published)}, StructuredData);
+    complete(article,
+        {.authors = m_authors,
+            .published = m_published,
+            .publisher = m_publisher,
+            .url = m_url,
+            .language = m_language},
+        PageElements);
+    complete(article, {.publisher = jsonLd.publisher, .url = jsonLd.url, .language = jsonLd.language}, StructuredData);
+    complete(article, {.published = shown.published}, Text);
+    complete(article, {.published = dateInUrl()}, Address);
 }
 
 /// @p title without the name of the site at its end. Where that is not known, a short last part behind a bar.
 QString HtmlMetadata::withoutSite(QString title) const
 {
     static const QRegularExpression part(uR"(\s+(?:[|»·•—–-]|::|\\\\)\s+(?<site>[^|»·•—–]{1,40})$)"_s);
-    const QString publisher = m_publisher.isEmpty() ? m_jsonLd.publisher : m_publisher;
+    const QString publisher = m_publisher.isEmpty() ? m_jsonLd.metadata.publisher : m_publisher;
     const auto match = part.match(title);
     if (!match.hasMatch())
         return title;
@@ -192,23 +197,25 @@ QString HtmlMetadata::withoutSite(QString title) const
     return site || (publisher.isEmpty() && strong && shorter) ? title.first(match.capturedStart()) : title;
 }
 
-QString HtmlMetadata::title() const
+/// What the page calls its article, and where.
+std::pair<QString, MetadataOrigin> HtmlMetadata::told() const
 {
-    for (const QString &known : {m_sharedTitle, m_jsonLd.headline, m_title}) {
-        if (!known.isEmpty())
-            return withoutSite(known);
-    }
-    return {};
+    if (m_sharedTitle.isEmpty() && !m_jsonLd.metadata.title.isEmpty())
+        return {m_jsonLd.metadata.title, MetadataOrigin::StructuredData};
+    return {m_sharedTitle.isEmpty() ? m_title : m_sharedTitle, MetadataOrigin::PageElements};
 }
 
-QString HtmlMetadata::titleFor(const QString &headline) const
+void HtmlMetadata::fillTitle(Article &article) const
 {
-    for (const QString &known : {m_jsonLd.headline, m_sharedTitle, m_title}) {
+    const QString headline = article.title;
+    complete(article, {.title = title()}, told().second);
+    for (const QString &known : {m_jsonLd.metadata.title, m_sharedTitle, m_title}) {
         const QString title = withoutSite(known);
-        if (title.size() * 3 > headline.size() && headline.endsWith(title, Qt::CaseInsensitive))
-            return headline.last(title.size());
+        if (title.size() * 3 > headline.size() && headline.endsWith(title, Qt::CaseInsensitive)) {
+            article.title = headline.last(title.size());
+            return;
+        }
     }
-    return headline;
 }
 
 } // namespace sourcelight::reading

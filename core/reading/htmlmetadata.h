@@ -24,12 +24,15 @@ public:
     /// Fills the fields of @p article that are known; @p shown is what the page shows, which counts where the metadata
     /// only names the site. The title stays empty: a headline in the text goes before.
     void fill(Article &article, const HtmlByline &shown) const;
+    /// Fills in the title() where no headline was found in the text, and takes what stands above it out of one that
+    /// was: a section, a date.
+    void fillTitle(Article &article) const;
     /// The title of the article, without the name of the site; empty where the page has none.
-    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString title() const { return withoutSite(told().first); }
+    /// What the page says that its article is, in words; empty where it does not.
+    [[nodiscard]] const QString &body() const { return m_jsonLd.body; }
     /// All that the page calls itself, title and names of sections and site in one, to find the headline by.
-    [[nodiscard]] QString titles() const { return m_sharedTitle + u'\n' + m_jsonLd.headline + u'\n' + m_title; }
-    /// @p headline without the words above it (a section, a date) that the page's own titles leave out.
-    [[nodiscard]] QString titleFor(const QString &headline) const;
+    [[nodiscard]] QString titles() const { return m_sharedTitle + u'\n' + m_jsonLd.metadata.title + u'\n' + m_title; }
 
 private:
     void take(const GumboNode &node);
@@ -37,6 +40,7 @@ private:
     void takeNamed(const QString &name, const QString &content);
     void takeMicrodata(const GumboNode &node);
     void addAuthors(const QString &line);
+    [[nodiscard]] std::pair<QString, MetadataOrigin> told() const;
     [[nodiscard]] bool namesSite(const QStringList &authors) const;
     [[nodiscard]] QString dateInUrl() const;
     [[nodiscard]] QString withoutSite(QString title) const;

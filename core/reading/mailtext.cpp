@@ -11,6 +11,7 @@
 #include "core/reading/htmlnodes.h"
 #include "core/reading/htmltree.h"
 #include "core/reading/htmlwalker.h"
+#include "core/reading/metadata.h"
 #include "core/reading/plaintext.h"
 
 #include <QRegularExpression>
@@ -207,6 +208,7 @@ Article headed(const Mail &mail, const Article &own, bool byline, bool dateline,
     Article article = builder.take();
     join(article, own);
     findHeadline(article, mail.subject);
+    complete(article, {.title = mail.subject}, MetadataOrigin::MailHeader);
     return article;
 }
 
@@ -254,6 +256,10 @@ Expected<Article> articleOf(const Mail &mail, const ReadOptions &options, const 
     if (byline || dateline) {
         article = headed(mail, body->own, byline, dateline, options);
         findHeader(article);
+        if (byline)
+            article.metadataOrigins.authors = MetadataOrigin::MailHeader;
+        if (dateline)
+            overrule(article, {.published = mail.published}, MetadataOrigin::MailHeader);
     }
     dimQuotes(article, mail.reply);
     findBoilerplate(article);
@@ -261,12 +267,8 @@ Expected<Article> articleOf(const Mail &mail, const ReadOptions &options, const 
     for (Block &block : body->repeated.blocks)
         block.kind = BlockKind::Boilerplate;
     join(article, body->repeated);
-    if (article.title.isEmpty())
-        article.title = mail.subject;
-    if (article.authors.isEmpty())
-        article.authors = mail.from;
-    if (article.published.isEmpty() || dateline)
-        article.published = mail.published;
+    complete(article, {.title = mail.subject, .authors = mail.from, .published = mail.published},
+        MetadataOrigin::MailHeader);
     return article;
 }
 

@@ -6,6 +6,7 @@
 #include "core/reading/furniturewords.h"
 #include "core/reading/htmlnodes.h"
 #include "core/reading/htmlselection.h"
+#include "core/reading/toldprose.h"
 #include "core/reading/wording.h"
 
 #include <algorithm>
@@ -29,6 +30,7 @@ constexpr double leastInBodies = 0.4;   ///< in elements that call themselves th
 constexpr double leastInContents = 0.6; ///< in elements that call themselves the article
 constexpr double leastInEqual = 0.4;    ///< of the prose of the longest article, to count as another
 constexpr double leastInMain = 0.85;    ///< of the prose that counts, in the element that is taken
+constexpr double leastTold = 0.6;       ///< in what the data of the page tell, to go by them
 
 constexpr double mostLinksOnSimplePage = 0.3; ///< of its letters
 constexpr double mostLinks = 0.5;             ///< of the letters of a block: above, it leads elsewhere
@@ -52,23 +54,27 @@ bool isCell(GumboTag tag)
 class MainContentFinder
 {
 public:
-    MainContentFinder(const HtmlOutline &outline, const QString &titles)
+    MainContentFinder(const HtmlOutline &outline, const QString &titles, const QString &body)
         : m_outline(outline)
         , m_elements(outline.elements())
         , m_lines(outline.lines())
         , m_titles(lettersAndFigures(titles))
         , m_selection(outline)
+        , m_told(outline, body)
     {
     }
 
     [[nodiscard]] MainContent run();
 
 private:
+    [[nodiscard]] bool isProse(size_t line) const;
     [[nodiscard]] bool isFurniture(const HtmlElement &element, qsizetype allProse) const;
     [[nodiscard]] bool isHeadOfArticle(const HtmlElement &header) const;
     [[nodiscard]] bool isComments(const HtmlElement &element, qsizetype allProse) const;
     template <typename Test> void dropWhere(const Test &test);
-    [[nodiscard]] size_t findBody() const;
+    [[nodiscard]] size_t findBody();
+    [[nodiscard]] std::vector<qsizetype> proseThatCounts() const;
+    [[nodiscard]] size_t smallestWith(const std::vector<qsizetype> &prose) const;
     [[nodiscard]] std::optional<size_t> findHeadline(const HtmlElement &body) const;
     [[nodiscard]] const GumboNode *headingAround(const HtmlLine &line) const;
     [[nodiscard]] bool isHeadLine(size_t line) const;
@@ -87,6 +93,7 @@ private:
     const std::vector<HtmlLine> &m_lines;
     QString m_titles;
     HtmlSelection m_selection;
+    ToldProse m_told;
     bool m_cluttered = false;
 };
 
@@ -114,6 +121,12 @@ MainContent MainContentFinder::run()
     return content;
 }
 
+/// True for prose that is of the article as far as the page's data tell.
+bool MainContentFinder::isProse(size_t line) const
+{
+    return m_told.isKnown() ? m_told.holds(line) : m_lines[line].counts.prose > 0;
+}
+
 bool MainContentFinder::isFurniture(const HtmlElement &element, qsizetype allProse) const
 {
     const GumboTag tag = element.node->v.element.tag;
@@ -126,6 +139,8 @@ bool MainContentFinder::isFurniture(const HtmlElement &element, qsizetype allPro
     if (element.hints.testFlag(HtmlHint::Hidden) && share < mostHidden)
         return true;
     const bool mixed = element.hints.testAnyFlags(HtmlHint::Body | HtmlHint::Content);
+    if (m_told.isKnown() && m_told.inside(element) > 0)
+        return false;
     if (share >= (mixed ? mostInMixed : mostInFurniture))
         return false;
     return element.hints.testFlag(HtmlHint::Furniture) ||
@@ -169,8 +184,18 @@ template <typename Test> void MainContentFinder::dropWhere(const Test &test)
 }
 
 /// The smallest element that holds nearly all the prose of those that call themselves the article's text or, where
-/// these hold too little, the article; else of the page.
-size_t MainContentFinder::findBody() const
+/// these hold too little, the article; else of the page. What the page tells counts where it is most of that.
+size_t MainContentFinder::findBody()
+{
+    const size_t body = smallestWith(proseThatCounts());
+    const qsizetype told = m_told.isKnown() ? m_told.before().back() : 0;
+    if (told > 0 && double(told) >= leastTold * double(m_selection.counts(m_elements[body]).prose))
+        return smallestWith(m_told.before());
+    m_told.forget();
+    return body;
+}
+
+std::vector<qsizetype> MainContentFinder::proseThatCounts() const
 {
     const auto all = double(m_selection.all().prose);
     std::vector<qsizetype> prose = m_selection.proseInside(HtmlHint::Body);
@@ -178,6 +203,12 @@ size_t MainContentFinder::findBody() const
         prose = m_selection.proseInside(HtmlHint::Content);
     if (double(prose.back()) < leastInContents * all)
         prose = m_selection.prose();
+    return prose;
+}
+
+/// The smallest element that holds nearly all of @p prose, counted before each line.
+size_t MainContentFinder::smallestWith(const std::vector<qsizetype> &prose) const
+{
     const double least = leastInMain * double(prose.back());
     size_t best = 0;
     for (size_t i = 1; i < m_elements.size(); ++i) {
@@ -268,7 +299,7 @@ Prose MainContentFinder::proseOf(const HtmlElement &body) const
 {
     Prose prose{body.lineEnd, body.lineBegin};
     for (size_t i = body.lineBegin; i < body.lineEnd; ++i) {
-        if (m_selection.keeps(i) && m_lines[i].counts.prose > 0) {
+        if (m_selection.keeps(i) && isProse(i)) {
             prose.first = std::min(prose.first, i);
             prose.last = i;
         }
@@ -324,8 +355,10 @@ bool MainContentFinder::isOfArticle(size_t line, Prose prose, std::optional<size
     const QString text = m_outline.textOf(here);
     if (isFurnitureLine(text) || isCredit(line))
         return false;
-    if (here.counts.prose > 0)
+    if (isProse(line) || (here.counts.prose > 0 && line <= prose.last))
         return true;
+    if (m_told.isKnown() && line > prose.last)
+        return false;
     const bool heading = isHeading(tag);
     const bool sound = here.counts.linkShare() < mostLinks;
     const bool own = sound && (here.sentence || isCell(tag));
@@ -373,9 +406,9 @@ void MainContentFinder::dropEmptyHeadings(std::optional<size_t> headline)
 
 } // namespace
 
-MainContent findMainContent(const HtmlOutline &outline, const QString &titles)
+MainContent findMainContent(const HtmlOutline &outline, const QString &titles, const QString &body)
 {
-    return MainContentFinder(outline, titles).run();
+    return MainContentFinder(outline, titles, body).run();
 }
 
 } // namespace sourcelight::reading

@@ -24,11 +24,12 @@ struct MainContent {
  * Finds the article on a page: furniture that its elements name is set aside, the smallest element that holds nearly
  * all the prose left is the article, and lines at its edges and inside that are links or notices are left out. The
  * headline, byline and date line above it come along. A page without furniture is kept whole. @p titles are
- * all that the page's metadata calls it, to tell its headline. Linear.
+ * all that the page's metadata calls it, to tell its headline. @p body is what they say that the article is: a hint,
+ * and only where the page shows it. Linear.
  *
  * In the spirit of "Boilerplate Detection using Shallow Text Features" (Kohlschuetter et al., 2010): density of links
  * and length of lines, added to what elements say of themselves.
  */
-[[nodiscard]] MainContent findMainContent(const HtmlOutline &outline, const QString &titles);
+[[nodiscard]] MainContent findMainContent(const HtmlOutline &outline, const QString &titles, const QString &body = {});
 
 } // namespace sourcelight::reading

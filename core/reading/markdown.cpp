@@ -158,11 +158,11 @@ int MarkdownReader::leaveBlock(MD_BLOCKTYPE type)
 /// A title that only the front matter gives is the headline all the same.
 void MarkdownReader::startBody(bool withHeadline)
 {
-    if (std::exchange(m_inBody, true) || withHeadline || m_matter.title.isEmpty())
+    if (std::exchange(m_inBody, true) || withHeadline || m_matter.metadata.title.isEmpty())
         return;
     m_headline = true;
     m_builder.startBlock(BlockKind::Headline);
-    m_builder.addText(m_matter.title, m_matter.titleSpan);
+    m_builder.addText(m_matter.metadata.title, m_matter.title);
 }
 
 void MarkdownReader::startHeading(unsigned level)
@@ -265,16 +265,6 @@ bool parse(MarkdownReader &reader, QByteArrayView bytes)
     return md_parse(bytes.data(), MD_SIZE(bytes.size()), &parser, &reader) == 0;
 }
 
-void fill(Article &article, const FrontMatter &matter)
-{
-    article.title = matter.title;
-    article.authors = matter.authors;
-    article.published = matter.published;
-    article.publisher = matter.publisher;
-    article.url = matter.url;
-    article.language = matter.language;
-}
-
 } // namespace
 
 namespace markdown
@@ -312,7 +302,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
         return failed({ErrorCode::Cancelled, {}, {}}, file);
     progress.tell(0.8);
     Article article = builder.take();
-    fill(article, matter);
+    complete(article, matter.metadata, MetadataOrigin::FrontMatter);
     findHeader(article);
     findBoilerplate(article);
     findHeadings(article);

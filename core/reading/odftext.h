@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isText() const { return m_isText; }
     [[nodiscard]] std::vector<DocumentParagraph> take() { return m_flow.take(); }
 
-    DocumentProperties properties;
+    Metadata properties;
 
 private:
     struct Paragraph {

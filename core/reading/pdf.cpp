@@ -5,6 +5,7 @@
 #include "core/reading/bylines.h"
 #include "core/reading/completion.h"
 #include "core/reading/header.h"
+#include "core/reading/metadata.h"
 #include "core/reading/pdfarticle.h"
 #include "core/reading/pdffurniture.h"
 
@@ -167,15 +168,12 @@ std::vector<Diagnostic> diagnosticsOf(const RawFile &file, const std::vector<Pdf
     return diagnostics;
 }
 
-/// Adds what the document says of itself and its text does not.
-void complete(Article &article, const poppler::document &document, const QString &title)
+/// What the document says of itself, where that can be believed.
+Metadata propertiesOf(const poppler::document &document)
 {
-    if (article.title.isEmpty())
-        article.title = title;
-    if (article.authors.isEmpty())
-        article.authors = readNames(toQString(document.get_author())).value_or(QStringList());
-    if (article.published.isEmpty())
-        article.published = dateOf(document);
+    return {.title = titleOf(document),
+        .authors = readNames(toQString(document.get_author())).value_or(QStringList()),
+        .published = dateOf(document)};
 }
 
 } // namespace
@@ -204,10 +202,10 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     if (!lines)
         return failed(lines.error(), file);
     const PdfType type(*lines);
-    const QString title = titleOf(**document);
-    Article article = articleOf(pdfParagraphs(*std::move(lines), type), type, title, options);
+    const Metadata properties = propertiesOf(**document);
+    Article article = articleOf(pdfParagraphs(*std::move(lines), type), type, properties.title, options);
     findHeader(article);
-    complete(article, **document, title);
+    complete(article, properties, MetadataOrigin::DocumentProperties);
     findBoilerplate(article);
     findHeadings(article);
     return deliver(std::move(article), std::move(decoded), id, file, options, sink, progress);

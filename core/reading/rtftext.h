@@ -23,7 +23,7 @@ public:
     [[nodiscard]] bool isComplete() const { return m_groups.size() == 1 && m_begun; }
     [[nodiscard]] std::vector<DocumentParagraph> finish();
 
-    DocumentProperties properties;
+    Metadata properties;
 
 private:
     /// Where the text of a group goes.

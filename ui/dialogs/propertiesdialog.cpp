@@ -4,6 +4,7 @@
 #include "ui/article/metaline.h"
 #include "ui/formatname.h"
 #include "ui/languagetext.h"
+#include "ui/metadataorigintext.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +29,27 @@ constexpr std::array encodings{"UTF-8"_L1, "UTF-16LE"_L1, "UTF-16BE"_L1, "window
     "ISO-8859-2"_L1, "ISO-8859-5"_L1, "ISO-8859-7"_L1, "ISO-8859-9"_L1, "ISO-8859-15"_L1, "macintosh"_L1, "KOI8-R"_L1,
     "Shift_JIS"_L1, "EUC-JP"_L1, "GB18030"_L1, "Big5"_L1, "EUC-KR"_L1};
 
-void addText(QFormLayout *form, const QString &label, const QString &text)
+/// Adds @p value, and below it the remark on where it came from.
+void addRow(QFormLayout *form, const QString &label, QWidget *value, MetadataOrigin origin)
+{
+    value->setAccessibleName(label);
+    const QString told = originText(origin);
+    if (told.isEmpty()) {
+        form->addRow(label, value);
+        return;
+    }
+    value->setAccessibleDescription(told);
+    auto remark = new QLabel(told);
+    remark->setForegroundRole(QPalette::PlaceholderText);
+    remark->setWordWrap(true);
+    auto both = new QVBoxLayout;
+    both->setSpacing(0);
+    both->addWidget(value);
+    both->addWidget(remark);
+    form->addRow(label, both);
+}
+
+void addText(QFormLayout *form, const QString &label, const QString &text, MetadataOrigin origin = MetadataOrigin::None)
 {
     auto value = new QLabel(text.isEmpty() ? PropertiesDialog::tr("not given") : text);
     value->setTextFormat(Qt::PlainText);
@@ -37,12 +59,11 @@ void addText(QFormLayout *form, const QString &label, const QString &text)
     policy.setHeightForWidth(true);
     value->setSizePolicy(policy);
     value->setEnabled(!text.isEmpty());
-    value->setAccessibleName(label);
-    form->addRow(label, value);
+    addRow(form, label, value, origin);
 }
 
 /// What has no spaces to wrap at: a path, an address, a checksum. It scrolls in its line instead.
-void addLine(QFormLayout *form, const QString &label, const QString &text)
+void addLine(QFormLayout *form, const QString &label, const QString &text, MetadataOrigin origin = MetadataOrigin::None)
 {
     if (text.isEmpty()) {
         addText(form, label, text);
@@ -54,11 +75,10 @@ void addLine(QFormLayout *form, const QString &label, const QString &text)
     value->setTextMargins(-2, 0, 0, 0);
     value->setCursorPosition(0);
     value->setToolTip(text);
-    value->setAccessibleName(label);
     QPalette palette = value->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
     value->setPalette(palette);
-    form->addRow(label, value);
+    addRow(form, label, value, origin);
 }
 
 } // namespace
@@ -73,7 +93,7 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     constexpr int width = 620;
     m_format->setObjectName(u"format"_s);
     m_encoding->setObjectName(u"encoding"_s);
-    const Article &article = document.article;
+    const Article &article = document.analysis ? document.analysis->article : document.article;
     fillFormats(article.source.format);
     fillEncodings(article.source.encoding);
     const bool canBeRead = document.input.canBeReadAgain();
@@ -99,12 +119,13 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     addLine(form, tr("File"), document.input.name());
     form->addRow(tr("Read &as"), m_format);
     form->addRow(tr("&Encoding"), m_encoding);
-    addText(form, tr("Headline"), article.title);
-    addText(form, tr("Authors"), QLocale().createSeparatedList(article.authors));
-    addText(form, tr("Published"), article.published);
-    addText(form, tr("Publisher"), article.publisher);
-    addLine(form, tr("Address"), article.url);
-    addText(form, tr("Language"), languageName(languageOf(document)));
+    const MetadataOrigins &origins = article.metadataOrigins;
+    addText(form, tr("Headline"), article.title, origins.title);
+    addText(form, tr("Authors"), QLocale().createSeparatedList(article.authors), origins.authors);
+    addText(form, tr("Published"), article.published, origins.published);
+    addText(form, tr("Publisher"), article.publisher, origins.publisher);
+    addLine(form, tr("Address"), article.url, origins.url);
+    addText(form, tr("Language"), languageName(article.language), origins.language);
     addText(form, tr("Length"), lengthText(article));
     addLine(form, tr("SHA-256 of the file"), article.source.sha256);
     form->addRow(buttons);

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void theMainOfSeveralArticlesIsTaken();
     void headlineAboveTheTextComesAlong();
     void noscriptHoldsTheArticle();
+    void whatThePageTellsOfItsTextIsAHint_data();
+    void whatThePageTellsOfItsTextIsAHint();
 };
 
 void MainContentTest::furnitureIsLeftOut_data()
@@ -186,6 +188,38 @@ void MainContentTest::noscriptHoldsTheArticle()
     const QString page = u"<nav><a href=/>Home</a></nav><div>Loading</div><noscript>"_s + paragraph(first) +
                          paragraph(sentence(1)) + u"</noscript>"_s;
     QVERIFY(readPage(page).contains(first));
+}
+
+void MainContentTest::whatThePageTellsOfItsTextIsAHint_data()
+{
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("tailStays");
+
+    const QString other = u"Rain is expected in the hills from noon, and the wind will turn to the north by night."_s;
+    const QString whole = QStringList{first, sentence(2), sentence(3), sentence(4)}.join(u' ');
+    QTest::newRow("nothing is told") << QString() << true;
+    QTest::newRow("the text is told") << whole << false;
+    QTest::newRow("in other letters, without marks") << whole.toUpper().remove(u',') << false;
+    QTest::newRow("only its beginning is told") << first << true;
+    QTest::newRow("more than is shown is told") << whole + u' ' + other.repeated(8) << true;
+    QTest::newRow("another text is told") << other << true;
+}
+
+void MainContentTest::whatThePageTellsOfItsTextIsAHint()
+{
+    QFETCH(const QString, told);
+    QFETCH(const bool, tailStays);
+
+    const QString data =
+        u"<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"articleBody\":\"%1\"}</script>"_s.arg(told);
+    const QString tail = u"Anna Costa writes about bridges for the Lantern, and has done so for many years."_s;
+    const QString last = paragraph(sentence(4));
+    QString page = pageWith({}).replace(u"<nav>"_s, data + u"<nav>"_s);
+    page.replace(paragraph(sentence(1)), paragraph(first)).replace(last, last + paragraph(tail));
+    const QString text = readPage(page);
+    for (const QString &part : {first, sentence(2), sentence(3), sentence(4)})
+        QVERIFY(text.contains(part));
+    QCOMPARE(text.contains(tail), tailStays);
 }
 
 } // namespace sourcelight::reading

@@ -55,11 +55,23 @@ private Q_SLOTS:
         QCOMPARE(text(dialog, u"Length"_s), u"3 words"_s);
     }
 
+    void tellsWhereItComesFrom()
+    {
+        Document document = m_document;
+        document.article.metadataOrigins.title = MetadataOrigin::StructuredData;
+        const PropertiesDialog dialog(document);
+        const QString told = u"from the structured data (JSON-LD) of the page"_s;
+        const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+        QCOMPARE(std::ranges::count(labels, told, &QLabel::text), 1);
+        QCOMPARE(std::ranges::count(labels, told, &QLabel::accessibleDescription), 1);
+    }
+
     void longFieldsAreShownWhole()
     {
         Document document = m_document;
         document.article.title = u"Council delays vote "_s.repeated(12);
         document.article.source.sha256 = QString(64, u'w');
+        document.article.metadataOrigins.title = MetadataOrigin::FrontMatter;
         PropertiesDialog dialog(document);
         dialog.show();
         for (const QLabel *label : dialog.findChildren<QLabel *>()) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/htmloutline.h"
+
+namespace sourcelight::reading
+{
+
+/**
+ * The prose of a page that its own data (the "articleBody" of JSON-LD) hold as well. It is known only where the page
+ * shows nearly all that the data hold. Linear in both.
+ */
+class ToldProse
+{
+public:
+    ToldProse(const HtmlOutline &outline, const QString &body);
+
+    [[nodiscard]] bool isKnown() const { return m_before.size() > 1; }
+    void forget() { m_before.clear(); }
+
+    // Of what is known:
+    [[nodiscard]] bool holds(size_t line) const { return m_before[line + 1] > m_before[line]; }
+    /// Letters of it in @p element.
+    [[nodiscard]] qsizetype inside(const HtmlElement &element) const
+    {
+        return m_before[element.lineEnd] - m_before[element.lineBegin];
+    }
+    /// Letters of it before each line; one more for the end.
+    [[nodiscard]] const std::vector<qsizetype> &before() const { return m_before; }
+
+private:
+    std::vector<qsizetype> m_before;
+};
+
+} // namespace sourcelight::reading
