@@ -46,7 +46,9 @@ void addRow(QFormLayout *form, const QString &label, QWidget *value, MetadataOri
     both->setSpacing(0);
     both->addWidget(value);
     both->addWidget(remark);
-    form->addRow(label, both);
+    auto name = new QLabel(label);
+    name->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    form->addRow(name, both);
 }
 
 void addText(QFormLayout *form, const QString &label, const QString &text, MetadataOrigin origin = MetadataOrigin::None)
