@@ -145,9 +145,9 @@ Expected<void> readPage(
     const Expected<Mail> mail = reading::readMail(file.bytes);
     if (!mail)
         return failed(mail.error(), file);
-    if (!mail->html)
+    const std::optional<MailPart> &part = mail->html;
+    if (!part)
         return failed({ErrorCode::Malformed, u"HTML"_s, {}}, file);
-    const QByteArray bytes = mail->html->bytes;
     const QString hash = sha256Of(file.bytes);
     const auto give = [&](ReadArticle read) {
         read.article.source.format = pageId;
@@ -156,7 +156,7 @@ Expected<void> readPage(
         complete(read.article, {.url = mail->location}, MetadataOrigin::MailHeader);
         return sink(std::move(read));
     };
-    const RawFile page{file.path, file.name, bytes, file.budget};
+    const RawFile page{file.path, file.name, part->bytes, file.budget};
     return html::read(page, options, give, progress);
 }
 

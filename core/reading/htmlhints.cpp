@@ -208,6 +208,18 @@ HtmlHints hintsOfTag(GumboTag tag)
 }
 // clang-format on
 
+bool isFurnitureElement(QByteArrayView name)
+{
+    // Of AMP pages, shown later, elsewhere or never.
+    static constexpr std::array known{
+        "amp-ad"sv, "amp-embed"sv, "amp-lightbox"sv, "amp-list"sv, "amp-sticky-ad"sv, "amp-user-notification"sv};
+    bool found = holds(known, std::string_view(name.data(), size_t(name.size())));
+    NameWords words;
+    words.add(name);
+    words.each([&found](std::string_view word) { found = found || opensLike(furniture, word); });
+    return found;
+}
+
 HtmlHints hintsOf(const GumboElement &element)
 {
     if (element.tag_namespace != GUMBO_NAMESPACE_HTML)

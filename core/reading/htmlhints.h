@@ -3,6 +3,7 @@
 
 #include <gumbo.h>
 
+#include <QByteArrayView>
 #include <QFlags>
 
 /// What tag, role, class and id of an element say of its part on the page.
@@ -24,13 +25,16 @@ enum class HtmlHint {
 Q_DECLARE_FLAGS(HtmlHints, HtmlHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(HtmlHints)
 
+/// What the tag alone says.
+[[nodiscard]] HtmlHints hintsOfTag(GumboTag tag);
+
+/// True for the name of a custom element that is furniture: "share-bar", "amp-ad".
+[[nodiscard]] bool isFurnitureElement(QByteArrayView name);
+
 /**
  * The hints of one element. Names of classes and ids are taken apart into words ("articleShare__list" into article,
  * share, list); what words mean is the same on every page.
  */
-/// What the tag alone says.
-[[nodiscard]] HtmlHints hintsOfTag(GumboTag tag);
-
 [[nodiscard]] HtmlHints hintsOf(const GumboElement &element);
 
 } // namespace sourcelight::reading

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/htmltree.h"
 
+#include "core/reading/htmlhints.h"
+
 #include <QByteArrayView>
 
 #include <algorithm>
@@ -73,7 +75,8 @@ bool isHtmlSpace(char c)
 struct Tag {
     qsizetype begin = 0; ///< of "<"
     qsizetype end = 0;   ///< behind ">"
-    qsizetype clip = 0;  ///< a place between two attributes where a long list may end
+    qsizetype nameEnd = 0;
+    qsizetype clip = 0; ///< a place between two attributes where a long list may end
     GumboTag name = GUMBO_TAG_UNKNOWN;
     bool closing = false;
 };
@@ -101,6 +104,7 @@ private:
     void open(const Tag &tag, Sort sort);
     void close(const Tag &tag, Sort sort);
     void markCode(Tag &tag);
+    void markFurniture(Tag &tag);
     void rewrite(const Tag &tag, QByteArrayView begin);
     void blank(qsizetype begin, qsizetype end);
 
@@ -124,6 +128,8 @@ void Simplifier::run()
         }
         if (tag.name == GUMBO_TAG_CODE)
             markCode(tag);
+        else if (tag.name == GUMBO_TAG_UNKNOWN)
+            markFurniture(tag);
         const Sort sort = sortOf(tag.name);
         at = sort == Sort::Raw && !tag.closing ? endOfRawText(tag) : tag.end;
         if (sort == Sort::Idle)
@@ -139,13 +145,14 @@ void Simplifier::run()
 /// reaches to the end of the page, as in browsers.
 Tag Simplifier::tagAt(qsizetype begin) const
 {
-    Tag tag{begin, begin, 0, GUMBO_TAG_UNKNOWN, m_html[begin + 1] == '/'};
+    Tag tag{.begin = begin, .end = begin, .closing = m_html[begin + 1] == '/'};
     const qsizetype nameBegin = begin + (tag.closing ? 2 : 1);
     if (nameBegin >= m_html.size() || !isAsciiLetter(m_html[nameBegin]))
         return tag;
     qsizetype at = nameBegin;
     while (at < m_html.size() && !isHtmlSpace(m_html[at]) && m_html[at] != '/' && m_html[at] != '>')
         ++at;
+    tag.nameEnd = at;
     tag.name = gumbo_tagn_enum(m_html.data() + nameBegin, unsigned(at - nameBegin));
     char quote = 0;
     bool valueDue = false;
@@ -210,6 +217,18 @@ void Simplifier::markCode(Tag &tag)
 {
     std::ranges::copy(QByteArrayView("samp"), m_data + tag.begin + (tag.closing ? 2 : 1));
     tag.name = GUMBO_TAG_SAMP;
+}
+
+/// Custom elements that are furniture by their names become navigation, all others are passed over.
+void Simplifier::markFurniture(Tag &tag)
+{
+    constexpr qsizetype shortest = 4; // what is written over it must fit
+    const qsizetype begin = tag.begin + (tag.closing ? 2 : 1);
+    const QByteArrayView name = m_html.sliced(begin, tag.nameEnd - begin);
+    if (name.size() < shortest || !name.contains('-') || !isFurnitureElement(name))
+        return;
+    rewrite(tag, tag.closing ? "</nav " : "<nav ");
+    tag.name = GUMBO_TAG_NAV;
 }
 
 /// Writes @p begin over the tag's and makes the rest mean nothing.

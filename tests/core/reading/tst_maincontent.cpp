@@ -75,6 +75,9 @@ void MainContentTest::furnitureIsLeftOut_data()
     row("menu by class", u"<div class='sub-menu'><p>Other news</p></div>"_s);
     row("class in one word", u"<div class='sharebuttons'><p>Pass it on</p></div>"_s);
     row("class in capitals", u"<div class='articleShareBar'><p>Pass it on</p></div>"_s);
+    row("an element of the page's own making", u"<share-bar><p>Pass it on</p></share-bar>"_s);
+    row("AMP", u"<amp-lightbox>"_s + paragraph(sentence(9)) + u"</amp-lightbox><amp-social-share>Post"_s +
+                   u"</amp-social-share>"_s);
     row("id", u"<div id='newsletter'><p>Our letter for you</p></div>"_s);
     row("related", u"<div class='related-stories'><h3>Also</h3>"_s + paragraph(sentence(9)) + u"</div>"_s);
     row("cookie notice", {}, u"<div class='cookie-consent'>"_s + paragraph(sentence(9)) + u"</div>"_s);

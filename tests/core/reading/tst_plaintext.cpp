@@ -126,6 +126,7 @@ void PlainTextTest::boilerplateIsToldApart_data()
              "Advertisement", "AFP", "(dpa)", "ab/cd", "– Lantern Wire", "https://example.org/bridge", "#bridge",
              "anna@example.org", "Related articles\n\nWhat the bridge has seen\n\nTen bridges to love",
              "You may also like:\n- What the bridge has seen\n- Ten bridges to love", "Share\nTweet\nPrint",
+             "Find this article at:\nhttps://example.org/bridge\n\nClose window  Print this page",
              "Other reports by Lantern Wire\n\n© 2020 Lantern Wire"})
         QTest::newRow(tail) << QString::fromUtf8(tail);
 }
