@@ -1448,158 +1448,6 @@ Beispiele:
         <translation>--language nimmt das Kürzel einer Sprache: en, de, pt-BR</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
-
-Analyses articles and writes them, with their annotations, in a format that
-other tools read. &quot;-&quot; is standard input.
-
-  --format NAME   jsonl   JSON lines, one article a line, with its text
-                  csv     tables for spreadsheets: a row for each mention of an
-                          entity, each numeric claim and each attribution
-                  w3c     W3C Web Annotations in JSON-LD, one article a file
-                  html    a page to read and pass on, one article a file
-  --output PATH   the file to write. It is replaced as a whole, or not at all.
-                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
-                  on; w3c and html, given several articles, one for each,
-                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
-                  files of its own in it, named by its id. Without --output,
-                  standard output
-  --explain       add the names of the rules, or the strongest features, that
-                  made each annotation
-  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                  them as English, whatever language they seem to be in
-  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
-                  called, where they have no usual names: title=NAME,
-                  text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
-                  where the text shows it
-  --help          show this help
-
-Examples:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</source>
-        <translation>Aufruf: sourcelight-cli export --format NAME [--output PFAD] [--explain]
-                               DATEI...
-
-Analysiert Artikel und schreibt sie samt ihren Annotationen in einem Format,
-das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
-
-  --format NAME   jsonl   JSON Lines, ein Artikel je Zeile, mit seinem Text
-                  csv     Tabellen für Tabellenprogramme: eine Zeile für jede
-                          Erwähnung einer Entität, jede Zahlenangabe und jede
-                          Zuschreibung
-                  w3c     W3C Web Annotations in JSON-LD, ein Artikel je Datei
-                  html    eine Seite zum Lesen und Weitergeben, ein Artikel je
-                          Datei
-  --output PFAD   die Datei, die geschrieben wird. Sie wird als Ganzes ersetzt
-                  oder gar nicht. csv schreibt drei nebeneinander,
-                  &quot;out.claims.csv&quot; und so weiter; w3c und html schreiben bei
-                  mehreren Artikeln für jeden eine, &quot;out.ID.html&quot;. Ist PFAD ein
-                  Ordner, erhält jeder Artikel darin eigene Dateien, benannt
-                  nach seiner ID. Ohne --output: die Standardausgabe
-  --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
-                  aus denen jede Annotation entstand
-  --language TAG  die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
-                  sie als Englisch, gleich in welcher Sprache sie zu sein
-                  scheinen
-  --fields LIST   wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
-                  heißen, wo sie keine üblichen Namen haben: title=NAME,
-                  text=NAME,author=NAME,date=NAME, ganz oder zum Teil
-  --mend-encoding
-                  rückgängig machen, dass UTF-8 als Windows-1252 gelesen
-                  wurde („Ã©“ statt „é“), wo der Text es zeigt
-  --help          diese Hilfe zeigen
-
-Beispiele:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</translation>
-    </message>
-    <message>
-        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
-
-Writes one line of JSON for each article, in the order of the input: the
-entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
-&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
-is read from standard input.
-
-  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
-                 left out, is the ISO 8601 time that relative dates refer to.
-                 Lines longer than 64 MiB are passed over and named as failed
-  --jobs N       analyse N articles at a time (default: one per core)
-  --fast         find the parts of statements by a simpler model: several times
-                 as fast, but less exact
-  --explain      add the names of the rules, or the strongest features, that
-                 made each annotation
-  --with-text    add the text and its blocks; with --explain as well, the line
-                 holds all there is and can be read back
-  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                 them as English, whatever language they seem to be in
-  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
-                 called, where they have no usual names: title=NAME,
-                 text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
-                 the text shows it
-  --help         show this help
-
-Streams of any length pass through in bounded memory; each line is written as
-soon as it and all before it are ready.
-
-Examples:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</source>
-        <translation>Aufruf: sourcelight-cli extract [OPTION...] [DATEI...]
-
-Schreibt für jeden Artikel eine Zeile JSON, in der Reihenfolge der Eingabe: die
-Entitäten mit allen Erwähnungen, die Zahlenangaben und die Zuschreibungen.
-Positionen zählen die Unicode-Codepoints des Artikeltexts, das Ende gehört nicht
-dazu; &quot;text_sha256&quot; sagt, welcher Text gemeint ist. Ohne DATEI und bei &quot;-&quot; wird
-ein Artikel von der Standardeingabe gelesen.
-
-  --from jsonl   jede Zeile der Eingabe ist {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 Der Text wird genau so analysiert, wie er dasteht; &quot;ref&quot;, das
-                 fehlen darf, ist die Zeit nach ISO 8601, auf die sich relative
-                 Datumsangaben beziehen. Zeilen über 64 MiB werden übergangen
-                 und als fehlgeschlagen gemeldet
-  --jobs N       N Artikel gleichzeitig analysieren (Vorgabe: einer je Kern)
-  --fast         die Teile von Aussagen mit einem einfacheren Modell finden:
-                 um ein Mehrfaches schneller, aber weniger genau
-  --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
-                 aus denen jede Annotation entstand
-  --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain
-                 enthält die Zeile alles und lässt sich wieder einlesen
-  --language TAG die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
-                 sie als Englisch, gleich in welcher Sprache sie zu sein
-                 scheinen
-  --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
-                 heißen, wo sie keine üblichen Namen haben: title=NAME,
-                 text=NAME,author=NAME,date=NAME, ganz oder zum Teil
-  --mend-encoding
-                 rückgängig machen, dass UTF-8 als Windows-1252 gelesen
-                 wurde („Ã©“ statt „é“), wo der Text es zeigt
-  --help         diese Hilfe zeigen
-
-Ströme jeder Länge laufen in begrenztem Speicher durch; jede Zeile wird
-geschrieben, sobald sie und alle vor ihr fertig sind.
-
-Beispiele:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</translation>
-    </message>
-    <message>
         <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
@@ -1644,6 +1492,168 @@ Beispiele:
     <message>
         <source>Use --fields text=NAME.</source>
         <translation>Mit --fields text=NAME geht das.</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
+
+Analyses articles and writes them, with their annotations, in a format that
+other tools read. &quot;-&quot; is standard input.
+
+  --format NAME   jsonl   JSON lines, one article a line, with its text
+                  csv     tables for spreadsheets: a row for each mention of an
+                          entity, each numeric claim and each attribution
+                  w3c     W3C Web Annotations in JSON-LD, one article a file
+                  html    a page to read and pass on, one article a file
+  --output PATH   the file to write. It is replaced as a whole, or not at all.
+                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
+                  on; w3c and html, given several articles, one for each,
+                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
+                  files of its own in it, named by its id. Without --output,
+                  standard output
+  --doubtful      find doubtful statements too: more of those that are there,
+                  and more that are none. Their confidence is low
+  --explain       add the names of the rules, or the strongest features, that
+                  made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
+                  where the text shows it
+  --help          show this help
+
+Examples:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</source>
+        <translation>Aufruf: sourcelight-cli export --format NAME [--output PFAD] [--explain]
+                               DATEI...
+
+Analysiert Artikel und schreibt sie samt ihren Annotationen in einem Format,
+das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
+
+  --format NAME   jsonl   JSON Lines, ein Artikel je Zeile, mit seinem Text
+                  csv     Tabellen für Tabellenprogramme: eine Zeile für jede
+                          Erwähnung einer Entität, jede Zahlenangabe und jede
+                          Zuschreibung
+                  w3c     W3C Web Annotations in JSON-LD, ein Artikel je Datei
+                  html    eine Seite zum Lesen und Weitergeben, ein Artikel je
+                          Datei
+  --output PFAD   die Datei, die geschrieben wird. Sie wird als Ganzes ersetzt
+                  oder gar nicht. csv schreibt drei nebeneinander,
+                  &quot;out.claims.csv&quot; und so weiter; w3c und html schreiben bei
+                  mehreren Artikeln für jeden eine, &quot;out.ID.html&quot;. Ist PFAD ein
+                  Ordner, erhält jeder Artikel darin eigene Dateien, benannt
+                  nach seiner ID. Ohne --output: die Standardausgabe
+  --doubtful      auch zweifelhafte Aussagen finden: mehr von denen, die
+                  da sind, und mehr, die keine sind. Ihre Sicherheit ist
+                  gering
+  --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
+                  aus denen jede Annotation entstand
+  --language TAG  die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
+                  sie als Englisch, gleich in welcher Sprache sie zu sein
+                  scheinen
+  --fields LIST   wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
+                  heißen, wo sie keine üblichen Namen haben: title=NAME,
+                  text=NAME,author=NAME,date=NAME, ganz oder zum Teil
+  --mend-encoding
+                  rückgängig machen, dass UTF-8 als Windows-1252 gelesen
+                  wurde („Ã©“ statt „é“), wo der Text es zeigt
+  --help          diese Hilfe zeigen
+
+Beispiele:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
+
+Writes one line of JSON for each article, in the order of the input: the
+entities with all their mentions, the numeric claims and the attributions.
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
+&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
+is read from standard input.
+
+  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
+                 left out, is the ISO 8601 time that relative dates refer to.
+                 Lines longer than 64 MiB are passed over and named as failed
+  --jobs N       analyse N articles at a time (default: one per core)
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
+  --doubtful     find doubtful statements too: more of those that are there, and
+                 more that are none. Their confidence is low
+  --explain      add the names of the rules, or the strongest features, that
+                 made each annotation
+  --with-text    add the text and its blocks; with --explain as well, the line
+                 holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
+                 the text shows it
+  --help         show this help
+
+Streams of any length pass through in bounded memory; each line is written as
+soon as it and all before it are ready.
+
+Examples:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</source>
+        <translation>Aufruf: sourcelight-cli extract [OPTION...] [DATEI...]
+
+Schreibt für jeden Artikel eine Zeile JSON, in der Reihenfolge der Eingabe: die
+Entitäten mit allen Erwähnungen, die Zahlenangaben und die Zuschreibungen.
+Positionen zählen die Unicode-Codepoints des Artikeltexts, das Ende gehört nicht
+dazu; &quot;text_sha256&quot; sagt, welcher Text gemeint ist. Ohne DATEI und bei &quot;-&quot; wird
+ein Artikel von der Standardeingabe gelesen.
+
+  --from jsonl   jede Zeile der Eingabe ist {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 Der Text wird genau so analysiert, wie er dasteht; &quot;ref&quot;, das
+                 fehlen darf, ist die Zeit nach ISO 8601, auf die sich relative
+                 Datumsangaben beziehen. Zeilen über 64 MiB werden übergangen
+                 und als fehlgeschlagen gemeldet
+  --jobs N       N Artikel gleichzeitig analysieren (Vorgabe: einer je Kern)
+  --fast         die Teile von Aussagen mit einem einfacheren Modell finden:
+                 um ein Mehrfaches schneller, aber weniger genau
+  --doubtful     auch zweifelhafte Aussagen finden: mehr von denen, die
+                 da sind, und mehr, die keine sind. Ihre Sicherheit ist
+                 gering
+  --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
+                 aus denen jede Annotation entstand
+  --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain
+                 enthält die Zeile alles und lässt sich wieder einlesen
+  --language TAG die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
+                 sie als Englisch, gleich in welcher Sprache sie zu sein
+                 scheinen
+  --fields LIST  wie die Felder eines Korpus (JSON, JSON-Zeilen, CSV)
+                 heißen, wo sie keine üblichen Namen haben: title=NAME,
+                 text=NAME,author=NAME,date=NAME, ganz oder zum Teil
+  --mend-encoding
+                 rückgängig machen, dass UTF-8 als Windows-1252 gelesen
+                 wurde („Ã©“ statt „é“), wo der Text es zeigt
+  --help         diese Hilfe zeigen
+
+Ströme jeder Länge laufen in begrenztem Speicher durch; jede Zeile wird
+geschrieben, sobald sie und alle vor ihr fertig sind.
+
+Beispiele:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2016,14 @@ Beispiele:
     <message>
         <source>List the articles of the file that this one comes from</source>
         <translation>Die Artikel der Datei auflisten, aus der dieser stammt</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful Statements</source>
+        <translation>&amp;Zweifelhafte Aussagen</translation>
+    </message>
+    <message>
+        <source>Find statements that are less sure too: more of those that are there, and more that are none</source>
+        <translation>Auch weniger sichere Aussagen finden: mehr von denen, die da sind, und mehr, die keine sind</translation>
     </message>
 </context>
 <context>

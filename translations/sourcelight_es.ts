@@ -1447,160 +1447,6 @@ Ejemplos:
         <translation>--language toma la etiqueta de un idioma: en, de, pt-BR</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
-
-Analyses articles and writes them, with their annotations, in a format that
-other tools read. &quot;-&quot; is standard input.
-
-  --format NAME   jsonl   JSON lines, one article a line, with its text
-                  csv     tables for spreadsheets: a row for each mention of an
-                          entity, each numeric claim and each attribution
-                  w3c     W3C Web Annotations in JSON-LD, one article a file
-                  html    a page to read and pass on, one article a file
-  --output PATH   the file to write. It is replaced as a whole, or not at all.
-                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
-                  on; w3c and html, given several articles, one for each,
-                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
-                  files of its own in it, named by its id. Without --output,
-                  standard output
-  --explain       add the names of the rules, or the strongest features, that
-                  made each annotation
-  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                  them as English, whatever language they seem to be in
-  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
-                  called, where they have no usual names: title=NAME,
-                  text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
-                  where the text shows it
-  --help          show this help
-
-Examples:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</source>
-        <translation>Uso: sourcelight-cli export --format NOMBRE [--output RUTA] [--explain]
-                            ARCHIVO...
-
-Analiza artículos y los escribe, con sus anotaciones, en un formato que leen
-otras herramientas. &quot;-&quot; es la entrada estándar.
-
-  --format NOMBRE  jsonl   líneas JSON, un artículo por línea, con su texto
-                   csv     tablas para hojas de cálculo: una fila por cada
-                           mención de una entidad, cada afirmación numérica y
-                           cada atribución
-                   w3c     W3C Web Annotations en JSON-LD, un artículo por
-                           archivo
-                   html    una página para leer y compartir, un artículo por
-                           archivo
-  --output RUTA    el archivo que se escribe. Se sustituye entero o no se toca.
-                   csv escribe tres, uno junto a otro: &quot;out.claims.csv&quot;, etc.;
-                   w3c y html, si se dan varios artículos, uno para cada uno,
-                   &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
-                   ella sus propios archivos, con su id por nombre. Sin
-                   --output, la salida estándar
-  --explain        añade los nombres de las reglas, o los rasgos de más peso,
-                   que produjeron cada anotación
-  --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
-                  analiza como si estuvieran en inglés, sea cual sea el idioma
-                  que parezcan tener
-  --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
-                  JSON, CSV) que no llevan los nombres usuales:
-                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
-  --mend-encoding
-                  deshace que UTF-8 se leyera como Windows-1252 («Ã©»
-                  en lugar de «é»), donde el texto lo muestra
-  --help           muestra esta ayuda
-
-Ejemplos:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</translation>
-    </message>
-    <message>
-        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
-
-Writes one line of JSON for each article, in the order of the input: the
-entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
-&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
-is read from standard input.
-
-  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
-                 left out, is the ISO 8601 time that relative dates refer to.
-                 Lines longer than 64 MiB are passed over and named as failed
-  --jobs N       analyse N articles at a time (default: one per core)
-  --fast         find the parts of statements by a simpler model: several times
-                 as fast, but less exact
-  --explain      add the names of the rules, or the strongest features, that
-                 made each annotation
-  --with-text    add the text and its blocks; with --explain as well, the line
-                 holds all there is and can be read back
-  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                 them as English, whatever language they seem to be in
-  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
-                 called, where they have no usual names: title=NAME,
-                 text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
-                 the text shows it
-  --help         show this help
-
-Streams of any length pass through in bounded memory; each line is written as
-soon as it and all before it are ready.
-
-Examples:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</source>
-        <translation>Uso: sourcelight-cli extract [OPCIÓN...] [ARCHIVO...]
-
-Escribe una línea de JSON por cada artículo, en el orden de la entrada: las
-entidades con todas sus menciones, las afirmaciones numéricas y las
-atribuciones. Las posiciones cuentan puntos de código Unicode del texto del
-artículo, sin incluir el final; &quot;text_sha256&quot; indica de qué texto se trata. Sin
-ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
-
-  --from jsonl   cada línea de la entrada es {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 El texto se analiza exactamente como está; &quot;ref&quot;, que puede
-                 omitirse, es la hora ISO 8601 a la que se refieren las fechas
-                 relativas. Las líneas de más de 64 MiB se pasan por alto y se
-                 notifican como fallidas
-  --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
-                 núcleo)
-  --fast         busca las partes de las declaraciones con un modelo más
-                 sencillo: varias veces más rápido, pero menos exacto
-  --explain      añade los nombres de las reglas, o los rasgos de más peso, que
-                 produjeron cada anotación
-  --with-text    añade el texto y sus bloques; junto con --explain, la línea
-                 contiene todo lo que hay y puede volver a leerse
-  --language TAG el idioma de los artículos, como etiqueta BCP 47; «en» los
-                 analiza como si estuvieran en inglés, sea cual sea el idioma
-                 que parezcan tener
-  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
-                 JSON, CSV) que no llevan los nombres usuales:
-                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
-  --mend-encoding
-                 deshace que UTF-8 se leyera como Windows-1252 («Ã©»
-                 en lugar de «é»), donde el texto lo muestra
-  --help         muestra esta ayuda
-
-Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
-escribe en cuanto están listas ella y todas las anteriores.
-
-Ejemplos:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</translation>
-    </message>
-    <message>
         <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
@@ -1645,6 +1491,168 @@ Ejemplos:
     <message>
         <source>Use --fields text=NAME.</source>
         <translation>Use --fields text=NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
+
+Analyses articles and writes them, with their annotations, in a format that
+other tools read. &quot;-&quot; is standard input.
+
+  --format NAME   jsonl   JSON lines, one article a line, with its text
+                  csv     tables for spreadsheets: a row for each mention of an
+                          entity, each numeric claim and each attribution
+                  w3c     W3C Web Annotations in JSON-LD, one article a file
+                  html    a page to read and pass on, one article a file
+  --output PATH   the file to write. It is replaced as a whole, or not at all.
+                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
+                  on; w3c and html, given several articles, one for each,
+                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
+                  files of its own in it, named by its id. Without --output,
+                  standard output
+  --doubtful      find doubtful statements too: more of those that are there,
+                  and more that are none. Their confidence is low
+  --explain       add the names of the rules, or the strongest features, that
+                  made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
+                  where the text shows it
+  --help          show this help
+
+Examples:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</source>
+        <translation>Uso: sourcelight-cli export --format NOMBRE [--output RUTA] [--explain]
+                            ARCHIVO...
+
+Analiza artículos y los escribe, con sus anotaciones, en un formato que leen
+otras herramientas. &quot;-&quot; es la entrada estándar.
+
+  --format NOMBRE  jsonl   líneas JSON, un artículo por línea, con su texto
+                   csv     tablas para hojas de cálculo: una fila por cada
+                           mención de una entidad, cada afirmación numérica y
+                           cada atribución
+                   w3c     W3C Web Annotations en JSON-LD, un artículo por
+                           archivo
+                   html    una página para leer y compartir, un artículo por
+                           archivo
+  --output RUTA    el archivo que se escribe. Se sustituye entero o no se toca.
+                   csv escribe tres, uno junto a otro: &quot;out.claims.csv&quot;, etc.;
+                   w3c y html, si se dan varios artículos, uno para cada uno,
+                   &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
+                   ella sus propios archivos, con su id por nombre. Sin
+                   --output, la salida estándar
+  --doubtful       busca también afirmaciones dudosas: más de las que hay,
+                   y más que no lo son. Su confianza es baja
+  --explain        añade los nombres de las reglas, o los rasgos de más peso,
+                   que produjeron cada anotación
+  --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
+                  analiza como si estuvieran en inglés, sea cual sea el idioma
+                  que parezcan tener
+  --fields LIST   cómo se llaman los campos de un corpus (JSON, líneas
+                  JSON, CSV) que no llevan los nombres usuales:
+                  title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --mend-encoding
+                  deshace que UTF-8 se leyera como Windows-1252 («Ã©»
+                  en lugar de «é»), donde el texto lo muestra
+  --help           muestra esta ayuda
+
+Ejemplos:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
+
+Writes one line of JSON for each article, in the order of the input: the
+entities with all their mentions, the numeric claims and the attributions.
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
+&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
+is read from standard input.
+
+  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
+                 left out, is the ISO 8601 time that relative dates refer to.
+                 Lines longer than 64 MiB are passed over and named as failed
+  --jobs N       analyse N articles at a time (default: one per core)
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
+  --doubtful     find doubtful statements too: more of those that are there, and
+                 more that are none. Their confidence is low
+  --explain      add the names of the rules, or the strongest features, that
+                 made each annotation
+  --with-text    add the text and its blocks; with --explain as well, the line
+                 holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
+                 the text shows it
+  --help         show this help
+
+Streams of any length pass through in bounded memory; each line is written as
+soon as it and all before it are ready.
+
+Examples:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</source>
+        <translation>Uso: sourcelight-cli extract [OPCIÓN...] [ARCHIVO...]
+
+Escribe una línea de JSON por cada artículo, en el orden de la entrada: las
+entidades con todas sus menciones, las afirmaciones numéricas y las
+atribuciones. Las posiciones cuentan puntos de código Unicode del texto del
+artículo, sin incluir el final; &quot;text_sha256&quot; indica de qué texto se trata. Sin
+ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
+
+  --from jsonl   cada línea de la entrada es {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 El texto se analiza exactamente como está; &quot;ref&quot;, que puede
+                 omitirse, es la hora ISO 8601 a la que se refieren las fechas
+                 relativas. Las líneas de más de 64 MiB se pasan por alto y se
+                 notifican como fallidas
+  --jobs N       analiza N artículos a la vez (de forma predeterminada, uno por
+                 núcleo)
+  --fast         busca las partes de las declaraciones con un modelo más
+                 sencillo: varias veces más rápido, pero menos exacto
+  --doubtful     busca también afirmaciones dudosas: más de las que hay,
+                 y más que no lo son. Su confianza es baja
+  --explain      añade los nombres de las reglas, o los rasgos de más peso, que
+                 produjeron cada anotación
+  --with-text    añade el texto y sus bloques; junto con --explain, la línea
+                 contiene todo lo que hay y puede volver a leerse
+  --language TAG el idioma de los artículos, como etiqueta BCP 47; «en» los
+                 analiza como si estuvieran en inglés, sea cual sea el idioma
+                 que parezcan tener
+  --fields LIST  cómo se llaman los campos de un corpus (JSON, líneas
+                 JSON, CSV) que no llevan los nombres usuales:
+                 title=NAME,text=NAME,author=NAME,date=NAME, o parte
+  --mend-encoding
+                 deshace que UTF-8 se leyera como Windows-1252 («Ã©»
+                 en lugar de «é»), donde el texto lo muestra
+  --help         muestra esta ayuda
+
+Se procesan flujos de cualquier longitud con memoria limitada; cada línea se
+escribe en cuanto están listas ella y todas las anteriores.
+
+Ejemplos:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +2015,14 @@ Ejemplos:
     <message>
         <source>List the articles of the file that this one comes from</source>
         <translation>Mostrar la lista de artículos del archivo del que procede este</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful Statements</source>
+        <translation>Afirmaciones &amp;dudosas</translation>
+    </message>
+    <message>
+        <source>Find statements that are less sure too: more of those that are there, and more that are none</source>
+        <translation>Buscar también afirmaciones menos seguras: más de las que hay, y más que no lo son</translation>
     </message>
 </context>
 <context>

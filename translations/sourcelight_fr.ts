@@ -1447,158 +1447,6 @@ Exemples&#x202f;:
         <translation>--language prend l’étiquette d’une langue : en, de, pt-BR</translation>
     </message>
     <message>
-        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
-
-Analyses articles and writes them, with their annotations, in a format that
-other tools read. &quot;-&quot; is standard input.
-
-  --format NAME   jsonl   JSON lines, one article a line, with its text
-                  csv     tables for spreadsheets: a row for each mention of an
-                          entity, each numeric claim and each attribution
-                  w3c     W3C Web Annotations in JSON-LD, one article a file
-                  html    a page to read and pass on, one article a file
-  --output PATH   the file to write. It is replaced as a whole, or not at all.
-                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
-                  on; w3c and html, given several articles, one for each,
-                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
-                  files of its own in it, named by its id. Without --output,
-                  standard output
-  --explain       add the names of the rules, or the strongest features, that
-                  made each annotation
-  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                  them as English, whatever language they seem to be in
-  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
-                  called, where they have no usual names: title=NAME,
-                  text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
-                  where the text shows it
-  --help          show this help
-
-Examples:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</source>
-        <translation>Usage&#x202f;: sourcelight-cli export --format NOM [--output CHEMIN] [--explain]
-                               FICHIER...
-
-Analyse des articles et les écrit, avec leurs annotations, dans un format que
-d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standard.
-
-  --format NOM     jsonl   JSON Lines, un article par ligne, avec son texte
-                   csv     tableaux pour tableurs&#x202f;: une ligne pour chaque
-                           mention d’une entité, chaque affirmation chiffrée
-                           et chaque attribution
-                   w3c     W3C Web Annotation en JSON-LD, un article par fichier
-                   html    une page à lire et à transmettre, un article par
-                           fichier
-  --output CHEMIN  le fichier à écrire, remplacé en entier ou pas du tout. csv
-                   en écrit trois côte à côte, «&#x202f;out.claims.csv&#x202f;», etc.&#x202f;;
-                   w3c et html, si plusieurs articles sont donnés, un pour
-                   chacun, «&#x202f;out.ID.html&#x202f;». Si CHEMIN est un dossier, chaque
-                   article y reçoit ses propres fichiers, nommés d’après son
-                   identifiant. Sans --output, sortie standard
-  --explain        ajouter les noms des règles, ou les indices les plus forts,
-                   à l’origine de chaque annotation
-  --language TAG  la langue des articles, en étiquette BCP 47 ; « en » les
-                  analyse comme de l’anglais, quelle que semble être leur
-                  langue
-  --fields LIST   le nom des champs d’un corpus (JSON, lignes JSON, CSV)
-                  qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
-                  author=NAME,date=NAME, en tout ou partie
-  --mend-encoding
-                  annuler la lecture d’UTF-8 comme Windows-1252
-                  (« Ã© » pour « é »), là où le texte la montre
-  --help           afficher cette aide
-
-Exemples&#x202f;:
-  sourcelight-cli export --format html storm.txt &gt; storm.html
-  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
-  sourcelight-cli export --format w3c --output annotations/ archive/*.html
-</translation>
-    </message>
-    <message>
-        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
-
-Writes one line of JSON for each article, in the order of the input: the
-entities with all their mentions, the numeric claims and the attributions.
-Offsets count Unicode code points of the article&apos;s text, end exclusive;
-&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
-is read from standard input.
-
-  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
-                 left out, is the ISO 8601 time that relative dates refer to.
-                 Lines longer than 64 MiB are passed over and named as failed
-  --jobs N       analyse N articles at a time (default: one per core)
-  --fast         find the parts of statements by a simpler model: several times
-                 as fast, but less exact
-  --explain      add the names of the rules, or the strongest features, that
-                 made each annotation
-  --with-text    add the text and its blocks; with --explain as well, the line
-                 holds all there is and can be read back
-  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
-                 them as English, whatever language they seem to be in
-  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
-                 called, where they have no usual names: title=NAME,
-                 text=NAME,author=NAME,date=NAME, in part or whole
-  --mend-encoding
-                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
-                 the text shows it
-  --help         show this help
-
-Streams of any length pass through in bounded memory; each line is written as
-soon as it and all before it are ready.
-
-Examples:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</source>
-        <translation>Usage&#x202f;: sourcelight-cli extract [OPTION...] [FICHIER...]
-
-Écrit une ligne de JSON pour chaque article, dans l’ordre de l’entrée&#x202f;: les
-entités avec toutes leurs mentions, les affirmations chiffrées et les
-attributions. Les positions comptent les points de code Unicode du texte de
-l’article, fin exclue&#x202f;; &quot;text_sha256&quot; indique de quel texte il s’agit. Sans
-FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standard.
-
-  --from jsonl   chaque ligne de l’entrée est {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
-                 Le texte est analysé exactement tel quel&#x202f;; &quot;ref&quot;, facultatif,
-                 est l’instant ISO 8601 auquel se rapportent les dates
-                 relatives. Les lignes de plus de 64 Mio sont ignorées et
-                 signalées comme des échecs
-  --jobs N       analyser N articles à la fois (par défaut&#x202f;: un par cœur)
-  --fast         trouver les parties des propos avec un modèle plus simple&#x202f;:
-                 plusieurs fois plus rapide, mais moins exact
-  --explain      ajouter les noms des règles, ou les indices les plus forts, à
-                 l’origine de chaque annotation
-  --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la
-                 ligne contient tout ce qui existe et peut être relue
-  --language TAG la langue des articles, en étiquette BCP 47 ; « en » les
-                 analyse comme de l’anglais, quelle que semble être leur
-                 langue
-  --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
-                 qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
-                 author=NAME,date=NAME, en tout ou partie
-  --mend-encoding
-                 annuler la lecture d’UTF-8 comme Windows-1252
-                 (« Ã© » pour « é »), là où le texte la montre
-  --help         afficher cette aide
-
-Des flux de toute longueur passent dans une mémoire bornée&#x202f;; chaque ligne est
-écrite dès qu’elle-même et toutes les précédentes sont prêtes.
-
-Exemples&#x202f;:
-  sourcelight-cli extract storm.txt | python3 -m json.tool
-  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
-  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
-  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
-</translation>
-    </message>
-    <message>
         <source>Usage: sourcelight-cli read [OPTION...] FILE...
 
 Writes one line of JSON for each article: its id, title, authors, date,
@@ -1643,6 +1491,166 @@ Exemples&#x202f;:
     <message>
         <source>Use --fields text=NAME.</source>
         <translation>Utilisez --fields text=NOM.</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli export --format NAME [--output PATH] [--explain] FILE...
+
+Analyses articles and writes them, with their annotations, in a format that
+other tools read. &quot;-&quot; is standard input.
+
+  --format NAME   jsonl   JSON lines, one article a line, with its text
+                  csv     tables for spreadsheets: a row for each mention of an
+                          entity, each numeric claim and each attribution
+                  w3c     W3C Web Annotations in JSON-LD, one article a file
+                  html    a page to read and pass on, one article a file
+  --output PATH   the file to write. It is replaced as a whole, or not at all.
+                  csv writes three beside each other, &quot;out.claims.csv&quot; and so
+                  on; w3c and html, given several articles, one for each,
+                  &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
+                  files of its own in it, named by its id. Without --output,
+                  standard output
+  --doubtful      find doubtful statements too: more of those that are there,
+                  and more that are none. Their confidence is low
+  --explain       add the names of the rules, or the strongest features, that
+                  made each annotation
+  --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                  them as English, whatever language they seem to be in
+  --fields LIST   what the fields of a corpus (JSON, JSON lines, CSV) are
+                  called, where they have no usual names: title=NAME,
+                  text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                  undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;),
+                  where the text shows it
+  --help          show this help
+
+Examples:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</source>
+        <translation>Usage&#x202f;: sourcelight-cli export --format NOM [--output CHEMIN] [--explain]
+                               FICHIER...
+
+Analyse des articles et les écrit, avec leurs annotations, dans un format que
+d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standard.
+
+  --format NOM     jsonl   JSON Lines, un article par ligne, avec son texte
+                   csv     tableaux pour tableurs&#x202f;: une ligne pour chaque
+                           mention d’une entité, chaque affirmation chiffrée
+                           et chaque attribution
+                   w3c     W3C Web Annotation en JSON-LD, un article par fichier
+                   html    une page à lire et à transmettre, un article par
+                           fichier
+  --output CHEMIN  le fichier à écrire, remplacé en entier ou pas du tout. csv
+                   en écrit trois côte à côte, «&#x202f;out.claims.csv&#x202f;», etc.&#x202f;;
+                   w3c et html, si plusieurs articles sont donnés, un pour
+                   chacun, «&#x202f;out.ID.html&#x202f;». Si CHEMIN est un dossier, chaque
+                   article y reçoit ses propres fichiers, nommés d’après son
+                   identifiant. Sans --output, sortie standard
+  --doubtful       trouver aussi les propos douteux&#x202f;: plus de ceux qui y
+                   sont, et plus qui n’en sont pas. Leur confiance est basse
+  --explain        ajouter les noms des règles, ou les indices les plus forts,
+                   à l’origine de chaque annotation
+  --language TAG  la langue des articles, en étiquette BCP 47 ; « en » les
+                  analyse comme de l’anglais, quelle que semble être leur
+                  langue
+  --fields LIST   le nom des champs d’un corpus (JSON, lignes JSON, CSV)
+                  qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
+                  author=NAME,date=NAME, en tout ou partie
+  --mend-encoding
+                  annuler la lecture d’UTF-8 comme Windows-1252
+                  (« Ã© » pour « é »), là où le texte la montre
+  --help           afficher cette aide
+
+Exemples&#x202f;:
+  sourcelight-cli export --format html storm.txt &gt; storm.html
+  sourcelight-cli export --format csv --output storm.csv storm.txt flood.md
+  sourcelight-cli export --format w3c --output annotations/ archive/*.html
+</translation>
+    </message>
+    <message>
+        <source>Usage: sourcelight-cli extract [OPTION...] [FILE...]
+
+Writes one line of JSON for each article, in the order of the input: the
+entities with all their mentions, the numeric claims and the attributions.
+Offsets count Unicode code points of the article&apos;s text, end exclusive;
+&quot;text_sha256&quot; tells which text that is. Without a FILE, and for &quot;-&quot;, an article
+is read from standard input.
+
+  --from jsonl   each line of the input is {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 The text is analysed exactly as it stands; &quot;ref&quot;, which may be
+                 left out, is the ISO 8601 time that relative dates refer to.
+                 Lines longer than 64 MiB are passed over and named as failed
+  --jobs N       analyse N articles at a time (default: one per core)
+  --fast         find the parts of statements by a simpler model: several times
+                 as fast, but less exact
+  --doubtful     find doubtful statements too: more of those that are there, and
+                 more that are none. Their confidence is low
+  --explain      add the names of the rules, or the strongest features, that
+                 made each annotation
+  --with-text    add the text and its blocks; with --explain as well, the line
+                 holds all there is and can be read back
+  --language TAG the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
+                 them as English, whatever language they seem to be in
+  --fields LIST  what the fields of a corpus (JSON, JSON lines, CSV) are
+                 called, where they have no usual names: title=NAME,
+                 text=NAME,author=NAME,date=NAME, in part or whole
+  --mend-encoding
+                 undo that UTF-8 was read as Windows-1252 (&quot;Ã©&quot; for &quot;é&quot;), where
+                 the text shows it
+  --help         show this help
+
+Streams of any length pass through in bounded memory; each line is written as
+soon as it and all before it are ready.
+
+Examples:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</source>
+        <translation>Usage&#x202f;: sourcelight-cli extract [OPTION...] [FICHIER...]
+
+Écrit une ligne de JSON pour chaque article, dans l’ordre de l’entrée&#x202f;: les
+entités avec toutes leurs mentions, les affirmations chiffrées et les
+attributions. Les positions comptent les points de code Unicode du texte de
+l’article, fin exclue&#x202f;; &quot;text_sha256&quot; indique de quel texte il s’agit. Sans
+FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standard.
+
+  --from jsonl   chaque ligne de l’entrée est {&quot;id&quot;:..., &quot;text&quot;:..., &quot;ref&quot;:...}.
+                 Le texte est analysé exactement tel quel&#x202f;; &quot;ref&quot;, facultatif,
+                 est l’instant ISO 8601 auquel se rapportent les dates
+                 relatives. Les lignes de plus de 64 Mio sont ignorées et
+                 signalées comme des échecs
+  --jobs N       analyser N articles à la fois (par défaut&#x202f;: un par cœur)
+  --fast         trouver les parties des propos avec un modèle plus simple&#x202f;:
+                 plusieurs fois plus rapide, mais moins exact
+  --doubtful     trouver aussi les propos douteux&#x202f;: plus de ceux qui y
+                 sont, et plus qui n’en sont pas. Leur confiance est basse
+  --explain      ajouter les noms des règles, ou les indices les plus forts, à
+                 l’origine de chaque annotation
+  --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la
+                 ligne contient tout ce qui existe et peut être relue
+  --language TAG la langue des articles, en étiquette BCP 47 ; « en » les
+                 analyse comme de l’anglais, quelle que semble être leur
+                 langue
+  --fields LIST  le nom des champs d’un corpus (JSON, lignes JSON, CSV)
+                 qui n’ont pas les noms usuels&#x202f;: title=NAME,text=NAME,
+                 author=NAME,date=NAME, en tout ou partie
+  --mend-encoding
+                 annuler la lecture d’UTF-8 comme Windows-1252
+                 (« Ã© » pour « é »), là où le texte la montre
+  --help         afficher cette aide
+
+Des flux de toute longueur passent dans une mémoire bornée&#x202f;; chaque ligne est
+écrite dès qu’elle-même et toutes les précédentes sont prêtes.
+
+Exemples&#x202f;:
+  sourcelight-cli extract storm.txt | python3 -m json.tool
+  sourcelight-cli extract --jobs 4 archive/*.html &gt; annotations.jsonl
+  zcat corpus.jsonl.gz | sourcelight-cli extract --from jsonl | gzip &gt; out.gz
+  parallel --pipe sourcelight-cli extract --from jsonl &lt; in.jsonl &gt; out.jsonl
+</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2013,14 @@ Exemples&#x202f;:
     <message>
         <source>List the articles of the file that this one comes from</source>
         <translation>Lister les articles du fichier dont provient celui-ci</translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful Statements</source>
+        <translation>Propos &amp;douteux</translation>
+    </message>
+    <message>
+        <source>Find statements that are less sure too: more of those that are there, and more that are none</source>
+        <translation>Trouver aussi les propos moins sûrs&#x202f;: plus de ceux qui y sont, et plus qui n’en sont pas</translation>
     </message>
 </context>
 <context>

@@ -86,6 +86,11 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Sources in the Text"),
         QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "Mark what is said by a source with a bar at its side"), "",
         true},
+    {Command::DoubtfulStatements, "doubtfulStatements", "sources",
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&Doubtful Statements"),
+        QT_TRANSLATE_NOOP("sourcelight::ui::Actions",
+            "Find statements that are less sure too: more of those that are there, and more that are none"),
+        "", true},
     {Command::File, "file", "article", QT_TRANSLATE_NOOP("sourcelight::ui::Actions", "&File Beside the Article"),
         QT_TRANSLATE_NOOP(
             "sourcelight::ui::Actions", "Show the file as it is, with the passages that became the article tinted"),

@@ -35,6 +35,7 @@ enum class Command {
     LayerReferences,
     LayerNumbers,
     LayerSources,
+    DoubtfulStatements,
     File,
     ZoomIn,
     ZoomOut,

@@ -109,10 +109,15 @@ void Documents::setLanguage(DocumentId id, const QString &tag)
     if (!document || document->language == tag)
         return;
     document->language = tag;
-    stopAnalysing(id);
-    analyse(*document);
-    Q_EMIT stateChanged(id);
-    Q_EMIT workChanged();
+    analyseAgain(*document);
+}
+
+void Documents::setDoubtful(bool doubtful)
+{
+    if (std::exchange(m_doubtful, doubtful) == doubtful)
+        return;
+    for (auto &[id, document] : m_documents)
+        analyseAgain(document);
 }
 
 void Documents::close(DocumentId id)
@@ -283,8 +288,16 @@ void Documents::analyse(Document &document)
 {
     document.state = Document::State::Analysing;
     document.analysis = nullptr;
-    m_analysing.emplace(m_analyser.analyse(document.article, {.reference = {}, .language = document.language}),
-        Analysing{.document = document.id});
+    const extraction::AnalyzeOptions options{.language = document.language, .doubtful = m_doubtful};
+    m_analysing.emplace(m_analyser.analyse(document.article, options), Analysing{.document = document.id});
+}
+
+void Documents::analyseAgain(Document &document)
+{
+    stopAnalysing(document.id);
+    analyse(document);
+    Q_EMIT stateChanged(document.id);
+    Q_EMIT workChanged();
 }
 
 void Documents::stopAnalysing(DocumentId id)

@@ -39,6 +39,8 @@ public:
     void readAs(DocumentId id, const reading::ReadOptions &options);
     /// Analyses the article again as one in the language @p tag; empty: in the one that is recognised.
     void setLanguage(DocumentId id, const QString &tag);
+    /// Whether doubtful statements are found as well; analyses all articles again where that changes.
+    void setDoubtful(bool doubtful);
     void close(DocumentId id);
     /// Stops all reading and analysing; texts that are there stay.
     void stopWork();
@@ -91,6 +93,7 @@ private:
     void takeAnalysis(Analyser::Job job, const Expected<AnalysisPtr> &result);
     void takeProgress(Analyser::Job job, double share);
     void analyse(Document &document);
+    void analyseAgain(Document &document);
     void stopAnalysing(DocumentId id);
 
     Analyser m_analyser;
@@ -98,6 +101,7 @@ private:
     std::map<DocumentId, Document> m_documents;
     std::map<Analyser::Job, Reading> m_reading;
     std::map<Analyser::Job, Analysing> m_analysing;
+    bool m_doubtful = false;
     DocumentId m_lastId = 0;
     int m_lastInput = 0;
 };

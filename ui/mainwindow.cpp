@@ -269,6 +269,7 @@ void MainWindow::restore()
     restoreState(m_session.docks);
     loadKeys(*m_settings, m_actions.all());
     showLayerSwitches();
+    m_documents.setDoubtful(m_session.doubtful);
     m_panels->entities()->setOrder(m_session.entityOrder);
     loadAppearance();
     showRecentFiles();

@@ -77,6 +77,10 @@ void MainWindow::connectActions()
     for (const Command layer : {Command::Highlights, Command::LayerEntities, Command::LayerReferences,
              Command::LayerNumbers, Command::LayerSources, Command::File})
         on(layer, [this] { takeLayers(); });
+    on(Command::DoubtfulStatements, [this](bool doubtful) {
+        m_session.doubtful = doubtful;
+        m_documents.setDoubtful(doubtful);
+    });
     on(Command::ZoomIn, [this] { zoomTo(m_session.zoom * zoomStep); });
     on(Command::ZoomOut, [this] { zoomTo(m_session.zoom / zoomStep); });
     on(Command::ZoomReset, [this] { zoomTo(1.0); });
@@ -289,6 +293,7 @@ void MainWindow::showLayerSwitches()
     m_actions[Command::LayerReferences]->setChecked(m_session.layers.references);
     m_actions[Command::LayerNumbers]->setChecked(m_session.layers.numbers);
     m_actions[Command::LayerSources]->setChecked(m_session.layers.attributions);
+    m_actions[Command::DoubtfulStatements]->setChecked(m_session.doubtful);
     m_actions[Command::File]->setChecked(m_session.file);
 }
 

@@ -121,6 +121,7 @@ QMenu *buildMenus(QMainWindow *window, const Actions &actions, const QList<QActi
     QMenu *view = addMenu(window, Menus::tr("&View"), u"viewMenu"_s);
     addAll(view, actions, {Command::Highlights});
     addAll(view, actions, layers);
+    addAll(view, actions, {Command::DoubtfulStatements});
     QMenu *panels = view->addMenu(icon(u"panel"_s), Menus::tr("&Panels"));
     panels->setObjectName(u"panelsMenu"_s);
     panels->addActions(dockSwitches);

@@ -39,6 +39,7 @@ Session loadSession(const QSettings &settings)
             .attributions = settings.value("layers/attributions"_L1, true).toBool(),
             .references = settings.value("layers/references"_L1, true).toBool()},
         .highlights = settings.value("layers/highlights"_L1, fresh.highlights).toBool(),
+        .doubtful = settings.value("analysis/doubtful"_L1, fresh.doubtful).toBool(),
         .file = settings.value("view/file"_L1, fresh.file).toBool(),
         .entityOrder = entityOrder(settings.value("panels/entityOrder"_L1).toString()),
         .reopen = settings.value("files/reopen"_L1, fresh.reopen).toBool(),
@@ -59,6 +60,7 @@ void saveSession(QSettings &settings, const Session &session)
     settings.setValue("layers/numbers"_L1, session.layers.numbers);
     settings.setValue("layers/attributions"_L1, session.layers.attributions);
     settings.setValue("layers/highlights"_L1, session.highlights);
+    settings.setValue("analysis/doubtful"_L1, session.doubtful);
     settings.setValue("view/file"_L1, session.file);
     settings.setValue("panels/entityOrder"_L1, entityOrders[size_t(session.entityOrder)]);
     settings.setValue("files/reopen"_L1, session.reopen);

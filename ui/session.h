@@ -20,7 +20,8 @@ struct Session {
     double zoom = 1.0;   ///< of the article's text
     Layers layers;
     bool highlights = true;
-    bool file = false; ///< is shown beside the article
+    bool doubtful = false; ///< statements are looked for as well, see extraction::AnalyzeOptions
+    bool file = false;     ///< is shown beside the article
     EntityOrder entityOrder = EntityOrder::Importance;
     bool reopen = false;     ///< open the articles again that were open last
     QStringList openFiles;   ///< absolute paths, in the order of their tabs

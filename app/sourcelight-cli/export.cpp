@@ -36,6 +36,8 @@ other tools read. "-" is standard input.
                   "out.ID.html". Where PATH is a folder, each article gets
                   files of its own in it, named by its id. Without --output,
                   standard output
+  --doubtful      find doubtful statements too: more of those that are there,
+                  and more that are none. Their confidence is low
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; "en" analyses
@@ -82,7 +84,8 @@ QString noStreamBecause(const Settings &settings)
 std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"format"_s, {}, u"NAME"_s}, {u"output"_s, {}, u"PATH"_s}, {u"explain"_s, {}}});
+    parser.addOptions(
+        {{u"format"_s, {}, u"NAME"_s}, {u"output"_s, {}, u"PATH"_s}, {u"doubtful"_s, {}}, {u"explain"_s, {}}});
     parser.addOptions(knownInputOptions());
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
@@ -94,6 +97,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     settings.files = parser.positionalArguments();
     settings.reading = std::move(input->reading);
     settings.analysis.language = std::move(input->language);
+    settings.analysis.doubtful = parser.isSet(u"doubtful"_s);
     settings.format = formats::findExportFormat(parser.value(u"format"_s));
     settings.path = parser.value(u"output"_s);
     settings.options.explain = parser.isSet(u"explain"_s);

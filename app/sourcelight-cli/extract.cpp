@@ -35,6 +35,8 @@ is read from standard input.
   --jobs N       analyse N articles at a time (default: one per core)
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
+  --doubtful     find doubtful statements too: more of those that are there, and
+                 more that are none. Their confidence is low
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -79,8 +81,8 @@ struct Settings {
 std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.addOptions({{u"from"_s, {}, u"FORMAT"_s}, {u"jobs"_s, {}, u"N"_s}, {u"fast"_s, {}}, {u"explain"_s, {}},
-        {u"with-text"_s, {}}});
+    parser.addOptions({{u"from"_s, {}, u"FORMAT"_s}, {u"jobs"_s, {}, u"N"_s}, {u"fast"_s, {}}, {u"doubtful"_s, {}},
+        {u"explain"_s, {}}, {u"with-text"_s, {}}});
     parser.addOptions(knownInputOptions());
     if (!parser.parse(QStringList{QString()} + arguments))
         return std::unexpected(parser.errorText());
@@ -105,6 +107,7 @@ std::expected<Settings, QString> settingsFrom(const QStringList &arguments)
     if (settings.fromJsonLines && parser.value(u"from"_s) != "jsonl"_L1)
         return std::unexpected(Extract::tr("--from knows “jsonl” only"));
     settings.analysis.fast = parser.isSet(u"fast"_s);
+    settings.analysis.doubtful = parser.isSet(u"doubtful"_s);
     settings.analysis.language = std::move(input->language);
     settings.options.explain = parser.isSet(u"explain"_s);
     settings.options.withText = parser.isSet(u"with-text"_s);

@@ -42,7 +42,8 @@ Analysis analyzeEnglish(Article article, const language::LanguageResources &reso
     progress.tell(0.5);
     auto numbers = extractNumbers(article, sentences, resources, reference, progress);
     progress.tell(0.7);
-    const auto labels = language::labelStatements(article, sentences, resources, {.fast = options.fast}, progress);
+    const language::StatementOptions statements{.fast = options.fast, .doubtful = options.doubtful};
+    const auto labels = language::labelStatements(article, sentences, resources, statements, progress);
     progress.tell(0.9);
     auto attributions = extractAttributions(article, sentences, labels, entities, resources, progress);
     addSpeakers(article, sentences, attributions, entities);

@@ -15,13 +15,14 @@ constexpr float impossible = -1e9F;
 
 } // namespace
 
-LabelChain::LabelChain(const Edges &edges)
+LabelChain::LabelChain(const Edges &edges, float cueBonus)
     : m_edges(edges)
 {
+    constexpr std::size_t cue = firstLabelOf(StatementRole::Cue);
     for (std::size_t from = 0; from <= labels; ++from) {
         for (std::size_t to = 0; to < labels; ++to) {
             const std::size_t i = from * labels + to;
-            m_edges[i] = mayFollow(from, to) ? edges[i] : impossible;
+            m_edges[i] = mayFollow(from, to) ? edges[i] + (to == cue ? cueBonus : 0.0F) : impossible;
             m_factors[i] = mayFollow(from, to) ? exponential(edges[i]) : 0.0F;
         }
     }

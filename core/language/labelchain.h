@@ -43,7 +43,9 @@ public:
     /// A score for each label that is left, the start last, and each that is entered. Pairs that may not be are not.
     using Edges = std::array<float, (statementTokenLabels + 1) * statementTokenLabels>;
 
-    explicit LabelChain(const Edges &edges);
+    /// @p cueBonus goes on top of the scores of a cue's first token when labels are chosen: with more of it, doubtful
+    /// cues are found too. How probable they are is told without.
+    explicit LabelChain(const Edges &edges, float cueBonus = 0.0F);
 
     /// @p scores of each token and label.
     [[nodiscard]] std::vector<LabelledTokens> decode(std::span<const float> scores);
@@ -54,7 +56,7 @@ private:
     void sumUp(std::span<const float> scores);
     [[nodiscard]] float probabilityOf(const LabelledTokens &stretch) const;
 
-    Edges m_edges, m_factors;
+    Edges m_edges, m_factors; ///< the former with the bonus
     std::vector<std::uint8_t> m_labels, m_from;
     std::vector<float> m_potentials; ///< exp of scores, divided so that the forward values of each token add up to one
     std::vector<float> m_forward, m_backward;

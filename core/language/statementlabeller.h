@@ -12,7 +12,8 @@ namespace sourcelight::language
 {
 
 struct StatementOptions {
-    bool fast = false; ///< by the linear model instead of the network: several times as fast, and less exact
+    bool fast = false;     ///< by the linear model instead of the network: several times as fast, and less exact
+    bool doubtful = false; ///< cues that are less likely than not as well
     InstructionSet instructions = bestInstructionSet();
 };
 

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace sourcelight;
 using namespace sourcelight::cli;
 using namespace Qt::StringLiterals;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void filesOfOneNameAreToldApart();
     void readWritesTheFieldsOfTheContract();
     void fieldsOfACorpusCanBeNamed();
+    void doubtfulStatementsAreFoundOnRequest();
     void anotherLanguageIsToldAndCanBeOverruled();
     void readTellsTheLanguageOfTheText();
     void anExportReplacesItsFile();
@@ -288,6 +291,27 @@ void TestCli::fieldsOfACorpusCanBeNamed()
     QCOMPARE(unnamed.status, 1);
     QVERIFY2(
         unnamed.errors.contains("(a, b)") && unnamed.errors.contains("--fields text=NAME"), unnamed.errors.constData());
+}
+
+void TestCli::doubtfulStatementsAreFoundOnRequest()
+{
+    const auto confidences = [](const QStringList &options) {
+        const Outcome outcome = run(QStringList{u"extract"_s} + options +
+                                    QStringList{samplePath(u"harbour-patrol.txt"_s), samplePath(u"rate-cut.md"_s)});
+        QList<double> values;
+        for (const QByteArray &line : outcome.lines()) {
+            for (const QJsonValue attribution : QJsonDocument::fromJson(line)["attributions"_L1].toArray())
+                values.append(attribution["confidence"_L1].toDouble());
+        }
+        return values;
+    };
+    const QList<double> sure = confidences({});
+    const QList<double> all = confidences({u"--doubtful"_s});
+    constexpr double mostDoubtful = 0.3;
+    const auto isDoubtful = [](double confidence) { return confidence < mostDoubtful; };
+    QVERIFY(!sure.isEmpty());
+    QVERIFY(all.size() > sure.size());
+    QVERIFY(std::ranges::count_if(all, isDoubtful) > std::ranges::count_if(sure, isDoubtful));
 }
 
 void TestCli::anotherLanguageIsToldAndCanBeOverruled()

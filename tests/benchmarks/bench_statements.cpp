@@ -89,7 +89,7 @@ private Q_SLOTS:
         QBENCHMARK
         {
             const double begin = secondsOfCpu();
-            spans += std::ssize(labelStatements(article, sentences, *m_resources, {fast, set}));
+            spans += std::ssize(labelStatements(article, sentences, *m_resources, {.fast = fast, .instructions = set}));
             seconds += secondsOfCpu() - begin;
             for (const Sentence &sentence : sentences)
                 tokens += std::ssize(sentence.tokens);

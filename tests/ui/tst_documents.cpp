@@ -5,6 +5,7 @@
 #include <QSignalSpy>
 #include <QThread>
 
+#include <atomic>
 #include <cstdio>
 
 using namespace sourcelight;
@@ -185,6 +186,28 @@ private Q_SLOTS:
         const Document *document = documents.find(opened.front().front().toInt());
         QCOMPARE(document->state, Document::State::Stopped);
         QVERIFY(document->article.text.contains(u"Ada Brandt"));
+    }
+
+    void doubtfulStatementsAreLookedForInAllArticles()
+    {
+        Stages stages = fixture::stages();
+        std::atomic<int> sure = 0;
+        std::atomic<int> doubtful = 0;
+        stages.analyze = [&](const Article &article, const language::LanguageResources &resources,
+                             const extraction::AnalyzeOptions &options, const Progress &progress) {
+            ++(options.doubtful ? doubtful : sure);
+            return fixture::annotate(article, resources, options, progress);
+        };
+        Documents documents(stages);
+        documents.open({inputFromText(u"a"_s, fixture::councilText), inputFromText(u"b"_s, fixture::councilText)});
+        QTRY_COMPARE(sure.load(), 2);
+        QTRY_VERIFY(!documents.isBusy());
+        documents.setDoubtful(true);
+        documents.setDoubtful(true);
+        QVERIFY(documents.isBusy());
+        QTRY_VERIFY(!documents.isBusy());
+        QCOMPARE(doubtful.load(), 2);
+        QCOMPARE(sure.load(), 2);
     }
 
     void aFileOfSeveralArticlesOpensThemAll()

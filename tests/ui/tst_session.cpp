@@ -20,6 +20,7 @@ private Q_SLOTS:
             .zoom = 1.3,
             .layers = {.entities = true, .numbers = false, .attributions = true, .references = false},
             .highlights = false,
+            .doubtful = true,
             .entityOrder = EntityOrder::Count,
             .reopen = true,
             .openFiles = {u"/a, b"_s, u"/c"_s},

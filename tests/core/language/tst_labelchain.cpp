@@ -107,6 +107,22 @@ private Q_SLOTS:
 
     void nothingHasNoLabels() { QVERIFY(LabelChain({}).decode({}).empty()); }
 
+    void aBonusFindsDoubtfulCuesAndTellsHowDoubtful()
+    {
+        constexpr float unlikely = -30.0F;
+        constexpr std::size_t cue = firstLabelOf(StatementRole::Cue);
+        std::vector<float> scores(3 * labels, unlikely);
+        for (std::size_t token = 0; token < 3; ++token)
+            scores[token * labels] = 0.0F;
+        scores[labels + cue] = -1.0F;
+        QVERIFY(LabelChain({}).decode(scores).empty());
+        QVERIFY(LabelChain({}, 0.9F).decode(scores).empty());
+        const auto found = LabelChain({}, 1.1F).decode(scores);
+        QCOMPARE(found.size(), std::size_t(1));
+        QVERIFY(isSame(found.front(), {StatementRole::Cue, 1, 2, 0.0F}));
+        QVERIFY(std::abs(double(found.front().probability) - std::exp(-1.0) / (1.0 + std::exp(-1.0))) < 1e-4);
+    }
+
     void extremeScoresStayProbabilities()
     {
         std::vector<float> scores(300 * labels, -80.0F);
