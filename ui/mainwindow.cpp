@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace sourcelight::ui
 {
 
-MainWindow::MainWindow(std::unique_ptr<QSettings> settings, Stages stages)
+MainWindow::MainWindow(std::unique_ptr<QSettings> settings, const Stages &stages)
     : m_settings(std::move(settings))
     , m_session(loadSession(*m_settings))
     , m_documents(stages)

@@ -39,7 +39,7 @@ class MainWindow : public QMainWindow
 
 public:
     /// What is kept between two starts is kept in @p settings.
-    explicit MainWindow(std::unique_ptr<QSettings> settings, Stages stages = {});
+    explicit MainWindow(std::unique_ptr<QSettings> settings, const Stages &stages = {});
     ~MainWindow() override;
 
     void open(const std::vector<Input> &inputs);

@@ -100,7 +100,7 @@ std::optional<QStringList> readByline(QStringView line)
         return std::nullopt;
     const QString people = line.sliced(match.capturedEnd()).toString().simplified();
     QStringList authors;
-    for (const QString &part : people.split(nameSeparator(), Qt::SkipEmptyParts)) {
+    for (const auto parts = people.split(nameSeparator(), Qt::SkipEmptyParts); const QString &part : parts) {
         const QString name = nameOf(part);
         if (isPersonName(name)) {
             authors.append(name);

@@ -59,7 +59,7 @@ QStringList stringsOf(const QJsonValue &value, int depth = 0)
     } else if (value.isDouble()) {
         strings.append(QString::number(value.toDouble(), 'f', 0));
     } else if (value.isArray() && depth < deepest) {
-        for (const QJsonValue item : value.toArray()) {
+        for (const auto items = value.toArray(); const auto item : items) {
             if (strings.size() < most)
                 strings += stringsOf(item, depth + 1);
         }
@@ -82,7 +82,7 @@ public:
         : m_fields(fields)
     {
         add(fields);
-        for (const QJsonValue value : fields) {
+        for (const auto value : fields) {
             if (value.isObject())
                 add(value.toObject());
         }
@@ -168,7 +168,7 @@ std::vector<Block> blocksOf(const QJsonObject &fields, const QString &text)
     const CodePoints codePoints(text);
     std::vector<Block> blocks;
     qsizetype last = 0;
-    for (const QJsonValue value : fields["blocks"_L1].toArray()) {
+    for (const auto values = fields["blocks"_L1].toArray(); const auto value : values) {
         const auto kind = std::ranges::find(enumNames<BlockKind>, value["kind"_L1].toString());
         const qsizetype begin = value["start"_L1].toInteger(-1);
         const qsizetype end = value["end"_L1].toInteger(-1);
@@ -232,7 +232,7 @@ std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const ReadOpti
     if (!isOwn && entry.text.contains(u'&') && !isHtml(entry.text))
         entry.text = entities.decodeAgain(entry.text);
     entry.metadata.title = clean(fields.string(titleNames, names.title).simplified());
-    for (const QString &author : fields.strings(authorNames, names.authors))
+    for (const auto strings = fields.strings(authorNames, names.authors); const QString &author : strings)
         entry.metadata.authors.append(clean(author));
     entry.metadata.authors = authorsOf(entry.metadata.authors);
     entry.metadata.published = dateOf(fields.string(dateNames, names.published));

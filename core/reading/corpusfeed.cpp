@@ -30,7 +30,7 @@ bool addTo(CorpusSample &sample, const QJsonObject &fields)
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         name(field.key());
         const QJsonObject inner = field.value().toObject();
-        for (const QString &key : inner.keys())
+        for (const auto keys = inner.keys(); const QString &key : keys)
             name(field.key() + u'.' + key);
     }
     sample.entries += QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';

@@ -46,7 +46,7 @@ void append(ArticleBuilder &builder, const DocumentParagraph &paragraph, BlockKi
 {
     builder.startBlock(kind, lead);
     if (paragraph.row > 0) {
-        for (const QStringView cell : QStringView(paragraph.text).split(u'\t')) {
+        for (const auto cells = QStringView(paragraph.text).split(u'\t'); const QStringView cell : cells) {
             builder.separate(u"\t");
             builder.addText(cell, {});
         }
@@ -57,7 +57,8 @@ void append(ArticleBuilder &builder, const DocumentParagraph &paragraph, BlockKi
         return;
     }
     bool first = true;
-    for (const QStringView line : QStringView(paragraph.text).split(u'\n', Qt::SkipEmptyParts)) {
+    for (const auto lines = QStringView(paragraph.text).split(u'\n', Qt::SkipEmptyParts);
+        const QStringView line : lines) {
         if (!std::exchange(first, false))
             builder.startBlock(kind, u"\n"_s);
         builder.addText(line, {});
@@ -107,7 +108,7 @@ QStringList credible(const QStringList &authors)
 {
     QStringList result;
     for (const QString &field : authors) {
-        for (const QString &author : field.split(u';', Qt::SkipEmptyParts)) {
+        for (const auto parts = field.split(u';', Qt::SkipEmptyParts); const QString &author : parts) {
             const QString name = author.simplified();
             if (isOneOf(name, placeholders) || !name.contains(u' ') || name.contains(u'@'))
                 continue;

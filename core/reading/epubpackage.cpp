@@ -123,7 +123,7 @@ Expected<Book> readBook(const Package &package, const Progress &progress)
     AttributeCollector encrypted("CipherReference"_L1, "URI"_L1);
     if (const auto walked = package.walk(u"META-INF/encryption.xml"_s, encrypted, progress, true); !walked)
         return std::unexpected(walked.error());
-    for (const QString &part : encrypted.found) {
+    for (const QString &part : std::as_const(encrypted.found)) {
         if (document.book.documents.contains(QUrl(part).path(QUrl::FullyDecoded)))
             return std::unexpected(Error{ErrorCode::Encrypted, {}, {}});
     }

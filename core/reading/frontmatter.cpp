@@ -62,7 +62,8 @@ QStringList valuesOf(QStringView value)
     if (!value.startsWith(u'[') || !value.endsWith(u']'))
         return {unquoted(value).toString()};
     QStringList values;
-    for (const QStringView part : value.sliced(1, value.size() - 2).split(u',', Qt::SkipEmptyParts))
+    for (const auto parts = value.sliced(1, value.size() - 2).split(u',', Qt::SkipEmptyParts);
+        const QStringView part : parts)
         values.append(unquoted(part).toString());
     return values;
 }

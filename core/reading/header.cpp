@@ -50,7 +50,7 @@ bool isTitleCase(QStringView text)
 {
     qsizetype capital = 0;
     qsizetype all = 0;
-    for (const QStringView word : text.split(u' ', Qt::SkipEmptyParts)) {
+    for (const auto words = text.split(u' ', Qt::SkipEmptyParts); const QStringView word : words) {
         if (word.size() < 4 || !word.front().isLetter())
             continue;
         ++all;

@@ -57,7 +57,7 @@ QStringList authorsIn(QString text)
         text.remove(label());
     text.remove(end);
     QStringList authors;
-    for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
+    for (const auto parts = text.split(separator, Qt::SkipEmptyParts); const QString &part : parts) {
         QString name = part.simplified();
         while (name.endsWith(u':') || name.endsWith(u','))
             name.chop(1);
@@ -153,7 +153,7 @@ private:
                     [](const HtmlElement &element) { return element.hints.testFlag(HtmlHint::Byline); });
             if (!innermost)
                 continue;
-            for (const QString &author : authorsIn(m_outline.textOf(inner))) {
+            for (const auto found = authorsIn(m_outline.textOf(inner)); const QString &author : found) {
                 if (!authors.contains(author))
                     authors.append(author);
             }

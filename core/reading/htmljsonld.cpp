@@ -44,11 +44,11 @@ std::vector<QJsonObject> objectsIn(const QJsonDocument &document)
     for (size_t i = 0; i < values.size() && objects.size() < mostObjects; ++i) {
         const QJsonValue value = values[i];
         if (value.isArray()) {
-            for (const QJsonValue item : value.toArray())
+            for (const auto items = value.toArray(); const auto item : items)
                 values.push_back(item);
         } else if (value.isObject()) {
             objects.push_back(value.toObject());
-            for (const QJsonValue member : objects.back()) {
+            for (const auto member : std::as_const(objects.back())) {
                 if (member.isObject() || member.isArray())
                     values.push_back(member);
             }
@@ -92,11 +92,11 @@ private:
     [[nodiscard]] QStringList namesOf(const QJsonValue &value) const
     {
         QStringList names;
-        for (const QJsonValue one : value.isArray() ? value.toArray() : QJsonArray{value}) {
+        for (const auto values = value.isArray() ? value.toArray() : QJsonArray{value}; const auto one : values) {
             const QJsonObject object = one.toObject();
             QString name = one.isString() ? one.toString() : textOf(object["name"_L1]);
             if (name.isEmpty())
-                name = textOf(m_byId.value(object["@id"_L1].toString())["name"_L1]);
+                name = textOf(m_byId.value(object["@id"_L1].toString()).value("name"_L1));
             if (!name.isEmpty() && names.size() < mostNames && !names.contains(name))
                 names.append(name);
         }

@@ -133,7 +133,8 @@ void HtmlMetadata::addAuthors(const QString &line)
     // Some pages give the address of the author's page.
     if (line.isEmpty() || line.contains("://"_L1))
         return;
-    for (const QString &author : readByline(line).value_or(readNames(line).value_or(QStringList{line}))) {
+    for (const auto names = readByline(line).value_or(readNames(line).value_or(QStringList{line}));
+        const QString &author : names) {
         if (m_authors.size() < mostAuthors && !m_authors.contains(author))
             m_authors.append(author);
     }

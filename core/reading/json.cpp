@@ -119,7 +119,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
         entriesIn(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()), options);
     CorpusFeed feed(file, options, id, text->encoding, sink, progress);
     qsizetype number = 0;
-    for (const QJsonValue entry : entries) {
+    for (const auto entry : entries) {
         ++number;
         const QString place = u"[%1]"_s.arg(number);
         if (!entry.isObject())

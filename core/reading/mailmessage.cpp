@@ -142,7 +142,7 @@ QStringList sendersOf(const KMime::Message &message)
 {
     QStringList names;
     if (const auto *from = message.from()) {
-        for (const auto &mailbox : from->mailboxes())
+        for (const auto mailboxes = from->mailboxes(); const auto &mailbox : mailboxes)
             names.append(mailbox.hasName() ? mailbox.name().simplified() : QString::fromUtf8(mailbox.address()));
     }
     names.removeAll(QString());
@@ -188,7 +188,7 @@ bool opensAsMail(QByteArrayView bytes)
     const QString head = QString::fromLatin1(bytes.first(std::min(bytes.size(), headSize)));
     int found = 0;
     bool sender = false;
-    for (const QStringView line : QStringView(head).split(u'\n')) {
+    for (const auto lines = QStringView(head).split(u'\n'); const QStringView line : lines) {
         if (line.trimmed().isEmpty())
             break;
         if (line.front() == u' ' || line.front() == u'\t')

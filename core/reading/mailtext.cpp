@@ -51,7 +51,7 @@ QString unflowed(const QString &text)
     QString result;
     result.reserve(text.size());
     qsizetype before = -1; ///< depth of the line that goes on
-    for (QStringView line : QStringView(text).split(u'\n')) {
+    for (const auto lines = QStringView(text).split(u'\n'); QStringView line : lines) {
         if (line.endsWith(u'\r'))
             line.chop(1);
         const QuotedLine quoted = quotedLine(line);

@@ -24,7 +24,7 @@ using extraction::StatementRole;
 Spans spansOf(const QJsonValue &pairs, const CodePoints &codePoints)
 {
     Spans spans;
-    for (const auto &pair : pairs.toArray())
+    for (const auto array = pairs.toArray(); const auto &pair : array)
         spans.push_back(codePoints.toUtf16({pair[0].toInt(), pair[1].toInt()}));
     std::ranges::sort(spans);
     return spans;
@@ -48,7 +48,7 @@ Expected<std::vector<AttributionsDocument>> readAttributions(const QString &path
         AttributionsDocument document{
             reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString()), {}};
         const CodePoints codePoints(document.article.text);
-        for (const auto &attribution : line["attributions"_L1].toArray()) {
+        for (const auto attributions = line["attributions"_L1].toArray(); const auto &attribution : attributions) {
             document.attributions.push_back({spansOf(attribution["source"_L1], codePoints),
                 spansOf(attribution["cue"_L1], codePoints), spansOf(attribution["content"_L1], codePoints)});
         }

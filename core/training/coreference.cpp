@@ -28,7 +28,7 @@ CoreferenceDocument documentOf(const QJsonObject &line)
     CoreferenceDocument document;
     document.article = reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString());
     const CodePoints codePoints(document.article.text);
-    for (const QJsonValue mention : line["mentions"_L1].toArray()) {
+    for (const auto mentions = line["mentions"_L1].toArray(); const auto mention : mentions) {
         document.mentions.push_back({codePoints.toUtf16({mention["start"_L1].toInt(), mention["end"_L1].toInt()}),
             mention["cluster"_L1].toString().toInt(), mention["type"_L1].toString()});
     }

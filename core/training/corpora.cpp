@@ -35,7 +35,7 @@ Expected<std::vector<NamesDocument>> readNames(const QString &path)
     const auto read = readJsonLines(path, [&documents](const QJsonObject &line) {
         NamesDocument document{reading::articleFromText(line["id"_L1].toString(), line["text"_L1].toString()), {}};
         const CodePoints codePoints(document.article.text);
-        for (const QJsonValue entity : line["entities"_L1].toArray()) {
+        for (const auto entities = line["entities"_L1].toArray(); const auto entity : entities) {
             document.names.push_back({codePoints.toUtf16({entity["start"_L1].toInt(), entity["end"_L1].toInt()}),
                 entity["type"_L1].toString()});
         }

@@ -63,7 +63,7 @@ std::expected<QStringList, QString> linesOf(const Measure &measure, const QStrin
     QStringList arguments{u"extract"_s, u"--from"_s, u"jsonl"_s};
     if (QFileInfo(input).isDir()) {
         arguments = {u"read"_s};
-        for (const QFileInfo &page : QDir(input).entryInfoList(QDir::Files, QDir::Name))
+        for (const auto pages = QDir(input).entryInfoList(QDir::Files, QDir::Name); const QFileInfo &page : pages)
             arguments += page.filePath();
     }
     return run(program, arguments, QFileInfo(input).isDir() ? QProcess::nullDevice() : input, output)

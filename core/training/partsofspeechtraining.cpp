@@ -43,7 +43,7 @@ public:
                 m_labels.append(it.key());
         }
         std::ranges::sort(m_labels);
-        for (const QString &label : m_labels) {
+        for (const QString &label : std::as_const(m_labels)) {
             const QString tag = label.section(u'|', 0, 0);
             QString &usual = m_usual[tag];
             if (counts[label] > counts.value(usual))

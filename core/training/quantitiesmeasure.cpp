@@ -75,7 +75,7 @@ void count(const QJsonObject &line, const language::LanguageResources &resources
                                                      const NumericClaim &claim) { return claim.span.overlaps(there); });
     };
     std::vector<Span> annotated;
-    for (const auto &value : line["spans"_L1].toArray()) {
+    for (const auto spans = line["spans"_L1].toArray(); const auto &value : spans) {
         const Span span{value["start"_L1].toInt(), value["end"_L1].toInt()};
         const QString type = value["type"_L1].toString();
         const bool found = claimOn(span) != read.claims.end();
@@ -90,11 +90,11 @@ void count(const QJsonObject &line, const language::LanguageResources &resources
     for (const NumericClaim &claim : read.claims)
         counts.claims.push_back({claim.confidence,
             std::ranges::any_of(annotated, [&claim](Span span) { return claim.span.overlaps(span); })});
-    for (const auto &value : line["attributes"_L1].toArray()) {
+    for (const auto attributes = line["attributes"_L1].toArray(); const auto &value : attributes) {
         if (value["type"_L1].toString() != "HasAttrOf"_L1)
             continue;
         const auto claim = claimOn(spanOf(value["quantity"_L1].toArray()));
-        const auto *counted = claim != read.claims.end() && claim->counted ? &*claim->counted : nullptr;
+        const std::optional<Counted> counted = claim != read.claims.end() ? claim->counted : std::nullopt;
         const Span thing = read.codePoints.toUtf16(spanOf(value["of"_L1].toArray()));
         counts.counted.add(counted && counted->span.overlaps(thing));
     }

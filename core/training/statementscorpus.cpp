@@ -79,7 +79,7 @@ Expected<std::vector<StatementsDocument>> readStatements(const QString &path, co
         last = id;
         if (!whole)
             documents.back().paragraphs.push_back(paragraphOf(line));
-        for (const auto &sentence : line["sentences"_L1].toArray())
+        for (const auto sentences = line["sentences"_L1].toArray(); const auto &sentence : sentences)
             documents.back().paragraphs.push_back(paragraphOf(sentence.toArray()));
     });
     for (StatementsDocument &document : documents) {

@@ -31,7 +31,7 @@ struct Outcome {
     [[nodiscard]] QStringList members(const QString &name) const
     {
         QStringList values;
-        for (const QByteArray &line : lines())
+        for (const auto all = lines(); const QByteArray &line : all)
             values += QJsonDocument::fromJson(line)[name].toVariant().toString();
         return values;
     }

@@ -113,7 +113,7 @@ void TestCli::helpFitsTheTerminalInEveryLanguage()
     QCOMPARE(outcome.status, 0);
     const QString help = QString::fromUtf8(outcome.output);
     QVERIFY(help.contains(u"sourcelight-cli"));
-    for (const QString &line : help.split(u'\n'))
+    for (const auto all = help.split(u'\n'); const QString &line : all)
         QVERIFY2(line.size() <= 80, qPrintable(line));
 }
 

@@ -29,7 +29,7 @@ void BenchJobs::initTestCase()
     QVERIFY(m_corpus.open());
     const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
     for (int i = 0; i < copies; ++i) {
-        for (const QString &name : samples.entryList(QDir::Files)) {
+        for (const auto all = samples.entryList(QDir::Files); const QString &name : all) {
             QFile file(samples.filePath(name));
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QJsonObject line{

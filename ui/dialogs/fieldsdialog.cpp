@@ -27,8 +27,9 @@ std::optional<Article> firstArticle(const reading::CorpusSample &sample, const r
         return false;
     };
     const reading::RawFile file{.path = {}, .name = u"sample"_s, .bytes = sample.entries, .budget = {}};
-    (void)reading::readArticles(file, {.format = u"jsonl"_s, .encoding = u"UTF-8"_s, .fields = names}, keep);
-    return first;
+    const auto read =
+        reading::readArticles(file, {.format = u"jsonl"_s, .encoding = u"UTF-8"_s, .fields = names}, keep);
+    return read ? first : std::nullopt;
 }
 
 /// The text below the headline, its begin.

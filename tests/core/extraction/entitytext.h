@@ -19,7 +19,7 @@ inline Article articleOf(const QString &text)
     article.id = QStringLiteral("test");
     article.text = text;
     qsizetype begin = 0;
-    for (const QString &line : text.split(u'\n')) {
+    for (const auto all = text.split(u'\n'); const QString &line : all) {
         const Span span{begin, begin + line.size()};
         begin = span.end + 1;
         if (line.trimmed().isEmpty())

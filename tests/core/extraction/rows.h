@@ -28,7 +28,7 @@ inline std::vector<Row> readRows(const QString &path)
     std::vector<Row> rows;
     int number = 0;
     const QString text = QString::fromUtf8(file.readAll());
-    for (const QString &line : text.split(u'\n')) {
+    for (const auto all = text.split(u'\n'); const QString &line : all) {
         ++number;
         if (line.startsWith(u'#') || line.trimmed().isEmpty())
             continue;

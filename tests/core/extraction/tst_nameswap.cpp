@@ -180,9 +180,9 @@ void TestNameSwap::swappedNamesGiveTheSameAnalysis()
     QCOMPARE_GE(expected.likelyStatements().size(), 4);
     QCOMPARE((expected.lines() + expected.statements()).filter(u"part of"_s), QStringList());
     QCOMPARE(found.lines(), expected.lines());
-    for (const QString &statement : expected.likelyStatements())
+    for (const auto all = expected.likelyStatements(); const QString &statement : all)
         QVERIFY2(found.statements().contains(statement), qPrintable(statement));
-    for (const QString &statement : found.likelyStatements())
+    for (const auto all = found.likelyStatements(); const QString &statement : all)
         QVERIFY2(expected.statements().contains(statement), qPrintable(statement));
 }
 

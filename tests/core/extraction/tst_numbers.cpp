@@ -89,7 +89,7 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(QStringList, expected);
         QStringList found, wanted;
-        for (const QString &claim : describe(*analysisOf(text)))
+        for (const auto all = describe(*analysisOf(text)); const QString &claim : all)
             found << claim.section(u": "_s, 0, 0);
         for (const QString &claim : expected)
             wanted << claim.section(u": "_s, 0, 0);

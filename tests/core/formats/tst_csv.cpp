@@ -129,7 +129,7 @@ void TestCsv::everyRowHasTheColumnsOfTheHeader()
         QCOMPARE(qsizetype(analysis.annotations.attributions.size()), parsed(parts[2].body).size());
         for (const ExportPart &part : parts) {
             const qsizetype columns = parsed(part.header).front().size();
-            for (const QStringList &row : parsed(part.body))
+            for (const auto all = parsed(part.body); const QStringList &row : all)
                 QCOMPARE(row.size(), columns);
         }
     }

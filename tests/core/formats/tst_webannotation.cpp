@@ -60,8 +60,8 @@ void TestWebAnnotation::selectorsFindTheTextAgain()
             piece += QChar::fromUcs4(text[i]);
         return piece;
     };
-    for (const auto &annotation : page(analysis)[u"items"].toArray()) {
-        for (const auto &target : targetsOf(annotation)) {
+    for (const auto all = page(analysis)[u"items"].toArray(); const auto &annotation : all) {
+        for (const auto targets = targetsOf(annotation); const auto &target : targets) {
             const QJsonValue position = target[u"selector"][0];
             const QJsonValue quote = target[u"selector"][1];
             const qsizetype start = position[u"start"].toInteger(-1);

@@ -107,7 +107,7 @@ inline QString wrapped(
     constexpr qsizetype width = 64;
     QString result = first;
     qsizetype column = QString(first).replace(QStringLiteral("\t"), QStringLiteral("        ")).size();
-    for (const QString &word : text.split(u' ')) {
+    for (const auto all = text.split(u' '); const QString &word : all) {
         const bool lineBegins = result.size() == first.size();
         if (!lineBegins && column + 1 + word.size() > width) {
             result += end + rest;

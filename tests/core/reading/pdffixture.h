@@ -87,7 +87,7 @@ inline PdfTexts pdfColumn(const QList<QByteArray> &paragraphs, PdfColumnStyle st
             in = 0.0;
             line.clear();
         };
-        for (const QByteArray &word : paragraph.split(' ')) {
+        for (const auto all = paragraph.split(' '); const QByteArray &word : all) {
             const qsizetype room = style.columns - qsizetype(in / characterWidth);
             if (!line.isEmpty() && line.size() + 1 + word.size() > room)
                 end();

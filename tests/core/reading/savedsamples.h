@@ -18,8 +18,9 @@ inline void addSavedSamples(const QString &folder, const QString &pattern)
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("sample");
     const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-    for (const QFileInfo &sample : samples.entryInfoList(QDir::Files)) {
-        for (const QFileInfo &saved : QDir(folder).entryInfoList({sample.baseName() + pattern}, QDir::Files))
+    for (const auto all = samples.entryInfoList(QDir::Files); const QFileInfo &sample : all) {
+        for (const auto files = QDir(folder).entryInfoList({sample.baseName() + pattern}, QDir::Files);
+            const QFileInfo &saved : files)
             QTest::newRow(qPrintable(saved.fileName())) << saved.filePath() << sample.filePath();
     }
 }

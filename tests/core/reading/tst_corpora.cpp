@@ -134,7 +134,7 @@ void CorporaTest::fieldsCanBeNamed()
 void CorporaTest::fieldsThatAreNamedNeedNotBeKnown()
 {
     const ReadOptions options{.fields = {.title = u"a"_s, .text = u"b"_s}};
-    for (const QByteArray bytes : {"a,b\nOne,Two words.\n", R"([{"a": "One", "b": "Two words."}])",
+    for (const char *bytes : {"a,b\nOne,Two words.\n", R"([{"a": "One", "b": "Two words."}])",
              "{\"a\": \"One\", \"b\": \"Two words.\"}\n{\"a\": \"x\", \"b\": \"y\"}\n"}) {
         const Outcome outcome = readBytes(bytes, u"a"_s, options);
         QVERIFY(outcome.result);

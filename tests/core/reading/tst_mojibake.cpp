@@ -19,7 +19,7 @@ QString damaged(const QString &text)
 {
     static const QString upperControls = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"_s;
     QString result;
-    for (const char c : text.toUtf8()) {
+    for (const auto all = text.toUtf8(); const char c : all) {
         const auto byte = uchar(c);
         result += byte >= 0x80 && byte < 0xa0 ? upperControls[byte - 0x80] : QChar(char16_t(byte));
     }

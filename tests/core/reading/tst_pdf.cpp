@@ -344,7 +344,7 @@ void PdfTest::oddNumbersDoNoHarm()
     QCOMPARE(faultOf(outcome.article(), {}), QString());
 
     const QByteArray whole = pdfOf({pdfColumn({council}, {})});
-    for (const QByteArray box : {"[nan nan nan nan]", "[0 0 0 0]", "[1e38 0 -1e38 800]", "[0 0 1e300 1e300]"})
+    for (const char *box : {"[nan nan nan nan]", "[0 0 0 0]", "[1e38 0 -1e38 800]", "[0 0 1e300 1e300]"})
         QVERIFY(readBytes(QByteArray(whole).replace("[0 0 600 800]", box), u"a.pdf"_s).articles.size() < 2);
 }
 

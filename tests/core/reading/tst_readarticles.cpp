@@ -334,7 +334,7 @@ void ReadArticlesTest::samplesAreRead_data()
     QTest::addColumn<QString>("path");
 
     const QDir samples(QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples"));
-    for (const QString &name : samples.entryList(QDir::Files))
+    for (const auto all = samples.entryList(QDir::Files); const QString &name : all)
         QTest::newRow(qPrintable(name)) << samples.filePath(name);
 }
 

@@ -33,7 +33,7 @@ void ReadingGoldenTest::addFiles()
 
     for (const QString &folder : {QStringLiteral(SOURCELIGHT_TEST_DIR "/golden/reading"),
              QStringLiteral(SOURCELIGHT_SOURCE_DIR "/resources/samples")}) {
-        for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files)) {
+        for (const auto all = QDir(folder).entryInfoList(QDir::Files); const QFileInfo &file : all) {
             if (file.suffix() != u"blocks")
                 QTest::newRow(qPrintable(file.fileName())) << file.filePath();
         }

@@ -20,7 +20,7 @@ GazetteerClasses bit(GazetteerClass c)
 GazetteerClasses classesOf(const QString &phrase, const std::vector<Gazetteer::Entry> &table)
 {
     FeatureHash hash = 0;
-    for (const QString &word : phrase.split(u' ', Qt::SkipEmptyParts))
+    for (const auto all = phrase.split(u' ', Qt::SkipEmptyParts); const QString &word : all)
         hash = Gazetteer::extended(hash, wordFormOf(word));
     return Gazetteer(table).find(hash) & ~bit(GazetteerClass::Prefix);
 }

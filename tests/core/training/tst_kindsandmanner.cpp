@@ -69,7 +69,7 @@ private Q_SLOTS:
     void sentencesWrittenForIt()
     {
         Tally tally;
-        for (const QString &line : linesOf(u"kinds-and-manner.txt"_s)) {
+        for (const auto all = linesOf(u"kinds-and-manner.txt"_s); const QString &line : all) {
             const QStringList halves = line.split(u" => "_s);
             QCOMPARE(halves.size(), 2);
             const MarkedText marked = readMarked(halves[0]);
@@ -91,7 +91,7 @@ private Q_SLOTS:
         const auto documents = training::readPairing(path, languageResources());
         QVERIFY(documents);
         QHash<QString, QStringList> rows;
-        for (const QString &line : linesOf(u"kinds-and-manner.polnear.txt"_s))
+        for (const auto all = linesOf(u"kinds-and-manner.polnear.txt"_s); const QString &line : all)
             rows[line.section(u' ', 0, 0)] << line;
         Tally tally;
         for (const training::PairingDocument &document : *documents) {
@@ -100,7 +100,7 @@ private Q_SLOTS:
                 continue;
             const CodePoints codePoints(article.text);
             const auto found = attributionsIn(article, document.sentences, training::labelsOf(document.annotated));
-            for (const QString &row : rows.take(article.id)) {
+            for (const auto all = rows.take(article.id); const QString &row : all) {
                 const QStringList fields = row.split(u' ');
                 const Span cue = codePoints.toUtf16({fields[1].toInt(), fields[2].toInt()});
                 const auto match = std::ranges::find_if(

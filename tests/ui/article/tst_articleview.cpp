@@ -177,7 +177,7 @@ void TestArticleView::narrowViewCutsNothingOff()
     fixture::show(view);
     for (const int width : {800, 500, 300}) {
         view.resize(width, 4000);
-        for (const QRectF &rect : view.rectsOf({0, view.analysis()->article.text.size()}))
+        for (const auto all = view.rectsOf({0, view.analysis()->article.text.size()}); const QRectF &rect : all)
             QVERIFY2(rect.left() >= 0 && rect.right() <= view.viewport()->width(), qPrintable(QString::number(width)));
     }
 }

@@ -71,7 +71,7 @@ void TestPanelLook::menuOrdersAndFilters()
     QCOMPARE(m_panels->numbers.tree()->model()->rowCount(), 4);
     QCOMPARE(m_panels->numbers.summary(), u"4 of 10"_s);
     QCOMPARE(button->text(), u"Without a source"_s);
-    QVERIFY(changed.size() > 0);
+    QVERIFY(!changed.isEmpty());
     menuAction(m_panels->numbers, u"All"_s)->trigger();
     menuAction(m_panels->numbers, u"Size"_s)->trigger();
     QCOMPARE(m_panels->numbers.tree()->model()->index(1, 0).data(KeyRole), u"n2"_s);
