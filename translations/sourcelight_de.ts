@@ -1511,7 +1511,7 @@ other tools read. &quot;-&quot; is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Their confidence is low
+                  and more that are none. Others near them may change
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
@@ -1549,8 +1549,8 @@ das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
                   Ordner, erhält jeder Artikel darin eigene Dateien, benannt
                   nach seiner ID. Ohne --output: die Standardausgabe
   --doubtful      auch zweifelhafte Aussagen finden: mehr von denen, die
-                  da sind, und mehr, die keine sind. Ihre Sicherheit ist
-                  gering
+                  da sind, und mehr, die keine sind. Andere in ihrer
+                  Nähe können sich ändern
   --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                   aus denen jede Annotation entstand
   --language TAG  die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
@@ -1587,7 +1587,7 @@ is read from standard input.
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
   --doubtful     find doubtful statements too: more of those that are there, and
-                 more that are none. Their confidence is low
+                 more that are none. Others near them may change
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1628,8 +1628,8 @@ ein Artikel von der Standardeingabe gelesen.
   --fast         die Teile von Aussagen mit einem einfacheren Modell finden:
                  um ein Mehrfaches schneller, aber weniger genau
   --doubtful     auch zweifelhafte Aussagen finden: mehr von denen, die
-                 da sind, und mehr, die keine sind. Ihre Sicherheit ist
-                 gering
+                 da sind, und mehr, die keine sind. Andere in ihrer
+                 Nähe können sich ändern
   --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                  aus denen jede Annotation entstand
   --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain

@@ -37,7 +37,7 @@ other tools read. "-" is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Their confidence is low
+                  and more that are none. Others near them may change
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; "en" analyses

@@ -65,10 +65,9 @@ Expected<AnalysisPtr> analyze(Article article, const language::LanguageResources
 {
     const bool chosen = !options.language.isEmpty();
     const QString language = chosen ? options.language : language::languageOf(article, resources.languages.get());
-    if (article.language != language) {
-        article.language = language;
+    if (chosen || article.language != language)
         article.metadataOrigins.language = chosen ? MetadataOrigin::Chosen : MetadataOrigin::Recognised;
-    }
+    article.language = language;
     const QString path = article.source.path;
     Analysis analysis = language::isReadAsEnglish(article.language)
                             ? analyzeEnglish(std::move(article), resources, options, progress)

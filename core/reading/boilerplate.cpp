@@ -30,35 +30,35 @@ constexpr QLatin1StringView anywhere[] = {"also read:"_L1, "article continues"_L
 
 /// Whole lines of that kind.
 constexpr QLatin1StringView wholeLines[] = {"advertisement"_L1, "advertising"_L1, "article continues below"_L1,
-    "comments"_L1, "end"_L1, "ends"_L1, "leave a comment"_L1, "listen"_L1, "print"_L1, "read more"_L1,
-    "read the rest here"_L1, "read full story"_L1, "recommended"_L1, "scroll to continue"_L1, "share"_L1,
-    "sponsored"_L1, "subscribe"_L1, "tweet"_L1, "view comments"_L1};
+    "close window"_L1, "comments"_L1, "end"_L1, "ends"_L1, "leave a comment"_L1, "listen"_L1, "print"_L1,
+    "read more"_L1, "read the rest here"_L1, "read full story"_L1, "recommended"_L1, "scroll to continue"_L1,
+    "share"_L1, "sponsored"_L1, "subscribe"_L1, "tweet"_L1, "view comments"_L1};
 
 /// Openings of lines that are of no article at its end, and may be in its middle.
 constexpr QLatin1StringView atEnd[] = {"additional reporting"_L1, "all rights reserved"_L1, "compiled by "_L1,
     "contact the author"_L1, "contact the reporter"_L1, "contact the writer"_L1, "copyright "_L1, "(c) "_L1, "\xa9"_L1,
-    "close this window"_L1, "close window"_L1, "donate now"_L1, "donate to "_L1, "edited by "_L1, "editing by "_L1,
-    "email the "_L1, "email us"_L1, "email:"_L1, "e-mail:"_L1, "filed under"_L1, "find this article at"_L1,
-    "find this story at"_L1, "follow @"_L1, "follow the author"_L1, "follow us"_L1, "for more information"_L1,
-    "for more news"_L1, "for more on "_L1, "for more stories"_L1, "get the latest"_L1, "graphic by "_L1,
-    "have a story"_L1, "have a tip"_L1, "join our "_L1, "join us "_L1, "our standards"_L1, "photo by "_L1,
-    "posted in"_L1, "print this "_L1, "produced by "_L1, "published by "_L1, "read more "_L1, "read the full "_L1,
-    "read the original"_L1, "read the rest"_L1, "reported by "_L1, "reporting by "_L1, "reporting from "_L1,
-    "republished "_L1, "send us "_L1, "sign up"_L1, "source:"_L1, "sources:"_L1, "subscribe"_L1, "support our "_L1,
-    "tags:"_L1, "text by "_L1, "this article appeared"_L1, "this article first "_L1, "this article is part of"_L1,
-    "this article originally "_L1, "this article was first"_L1, "this article was originally"_L1,
-    "this article was produced"_L1, "this report was produced"_L1, "this story first "_L1, "this story is part of"_L1,
-    "this story originally "_L1, "this story was first"_L1, "this story was originally"_L1,
-    "this story was produced"_L1, "topics:"_L1, "translated by "_L1, "translation by "_L1,
-    "with additional reporting"_L1, "with agencies"_L1, "with files from"_L1, "with inputs from"_L1,
-    "with reporting by"_L1, "writing by "_L1};
+    "close this window"_L1, "donate now"_L1, "donate to "_L1, "edited by "_L1, "editing by "_L1, "email the "_L1,
+    "email us"_L1, "email:"_L1, "e-mail:"_L1, "filed under"_L1, "find this article at"_L1, "find this story at"_L1,
+    "follow @"_L1, "follow the author"_L1, "follow us"_L1, "for more information"_L1, "for more news"_L1,
+    "for more on "_L1, "for more stories"_L1, "get the latest"_L1, "graphic by "_L1, "have a story"_L1, "have a tip"_L1,
+    "join our "_L1, "join us "_L1, "our standards"_L1, "photo by "_L1, "posted in"_L1, "produced by "_L1,
+    "published by "_L1, "read more "_L1, "read the full "_L1, "read the original"_L1, "read the rest"_L1,
+    "reported by "_L1, "reporting by "_L1, "reporting from "_L1, "republished "_L1, "send us "_L1, "sign up"_L1,
+    "source:"_L1, "sources:"_L1, "subscribe"_L1, "support our "_L1, "tags:"_L1, "text by "_L1,
+    "this article appeared"_L1, "this article first "_L1, "this article is part of"_L1, "this article originally "_L1,
+    "this article was first"_L1, "this article was originally"_L1, "this article was produced"_L1,
+    "this report was produced"_L1, "this story first "_L1, "this story is part of"_L1, "this story originally "_L1,
+    "this story was first"_L1, "this story was originally"_L1, "this story was produced"_L1, "topics:"_L1,
+    "translated by "_L1, "translation by "_L1, "with additional reporting"_L1, "with agencies"_L1, "with files from"_L1,
+    "with inputs from"_L1, "with reporting by"_L1, "writing by "_L1};
 
 /// What short lines of that kind hold, wherever it stands in them.
 constexpr QLatin1StringView inside[] = {"all rights reserved"_L1, "contributed to this report"_L1,
     "contributed reporting"_L1, "contributed to this story"_L1, "contributed to this article"_L1,
     "may not be reproduced"_L1, "may not be published"_L1, "our newsletter"_L1, "other reports by"_L1,
-    "other stories by"_L1, "other articles by"_L1, "more stories by"_L1, "more articles by"_L1, "privacy policy"_L1,
-    "terms of service"_L1, "terms of use"_L1, "whatsapp channel"_L1, "without permission"_L1};
+    "print this article"_L1, "print this page"_L1, "other stories by"_L1, "other articles by"_L1, "more stories by"_L1,
+    "more articles by"_L1, "privacy policy"_L1, "terms of service"_L1, "terms of use"_L1, "whatsapp channel"_L1,
+    "without permission"_L1};
 
 /// Lines that open a list of links to the end.
 constexpr QLatin1StringView linkLists[] = {"also on "_L1, "also read"_L1, "editor's pick"_L1, "further reading"_L1,

@@ -82,9 +82,10 @@ public:
         : m_fields(fields)
     {
         add(fields);
-        for (const auto value : fields) {
-            if (value.isObject())
-                add(value.toObject());
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            // What told the metadata is no metadata: lines that the program itself wrote hold it.
+            if (field.value().isObject() && field.key() != "metadata_origins"_L1)
+                add(field.value().toObject());
         }
     }
 

@@ -210,14 +210,10 @@ HtmlHints hintsOfTag(GumboTag tag)
 
 bool isFurnitureElement(QByteArrayView name)
 {
-    // Of AMP pages, shown later, elsewhere or never.
-    static constexpr std::array known{
-        "amp-ad"sv, "amp-embed"sv, "amp-lightbox"sv, "amp-list"sv, "amp-sticky-ad"sv, "amp-user-notification"sv};
-    bool found = holds(known, std::string_view(name.data(), size_t(name.size())));
-    NameWords words;
-    words.add(name);
-    words.each([&found](std::string_view word) { found = found || opensLike(furniture, word); });
-    return found;
+    static constexpr std::array known{"amp-ad", "amp-embed", "amp-lightbox", "amp-list", "amp-sidebar",
+        "amp-social-share", "amp-sticky-ad", "amp-user-notification"};
+    return std::ranges::any_of(
+        known, [name](const char *element) { return name.compare(element, Qt::CaseInsensitive) == 0; });
 }
 
 HtmlHints hintsOf(const GumboElement &element)

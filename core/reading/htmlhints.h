@@ -28,7 +28,8 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(HtmlHints)
 /// What the tag alone says.
 [[nodiscard]] HtmlHints hintsOfTag(GumboTag tag);
 
-/// True for the name of a custom element that is furniture: "share-bar", "amp-ad".
+/// True for an element of AMP pages that is shown elsewhere, later or never: "amp-ad". What names of other custom
+/// elements mean, only their pages know.
 [[nodiscard]] bool isFurnitureElement(QByteArrayView name);
 
 /**

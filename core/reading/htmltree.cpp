@@ -219,13 +219,12 @@ void Simplifier::markCode(Tag &tag)
     tag.name = GUMBO_TAG_SAMP;
 }
 
-/// Custom elements that are furniture by their names become navigation, all others are passed over.
+/// Custom elements that are furniture become navigation, all others are passed over.
 void Simplifier::markFurniture(Tag &tag)
 {
-    constexpr qsizetype shortest = 4; // what is written over it must fit
     const qsizetype begin = tag.begin + (tag.closing ? 2 : 1);
     const QByteArrayView name = m_html.sliced(begin, tag.nameEnd - begin);
-    if (name.size() < shortest || !name.contains('-') || !isFurnitureElement(name))
+    if (!isFurnitureElement(name) || m_html[tag.end - 2] == '/')
         return;
     rewrite(tag, tag.closing ? "</nav " : "<nav ");
     tag.name = GUMBO_TAG_NAV;

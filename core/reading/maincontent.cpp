@@ -67,12 +67,11 @@ public:
     [[nodiscard]] MainContent run();
 
 private:
-    [[nodiscard]] bool isProse(size_t line) const;
     [[nodiscard]] bool isFurniture(const HtmlElement &element, qsizetype allProse) const;
     [[nodiscard]] bool isHeadOfArticle(const HtmlElement &header) const;
     [[nodiscard]] bool isComments(const HtmlElement &element, qsizetype allProse) const;
     template <typename Test> void dropWhere(const Test &test);
-    [[nodiscard]] size_t findBody();
+    [[nodiscard]] size_t findBody() const;
     [[nodiscard]] std::vector<qsizetype> proseThatCounts() const;
     [[nodiscard]] size_t smallestWith(const std::vector<qsizetype> &prose) const;
     [[nodiscard]] std::optional<size_t> findHeadline(const HtmlElement &body) const;
@@ -121,12 +120,6 @@ MainContent MainContentFinder::run()
     return content;
 }
 
-/// True for prose that is of the article as far as the page's data tell.
-bool MainContentFinder::isProse(size_t line) const
-{
-    return m_told.isKnown() ? m_told.holds(line) : m_lines[line].counts.prose > 0;
-}
-
 bool MainContentFinder::isFurniture(const HtmlElement &element, qsizetype allProse) const
 {
     const GumboTag tag = element.node->v.element.tag;
@@ -139,8 +132,6 @@ bool MainContentFinder::isFurniture(const HtmlElement &element, qsizetype allPro
     if (element.hints.testFlag(HtmlHint::Hidden) && share < mostHidden)
         return true;
     const bool mixed = element.hints.testAnyFlags(HtmlHint::Body | HtmlHint::Content);
-    if (m_told.isKnown() && m_told.inside(element) > 0)
-        return false;
     if (share >= (mixed ? mostInMixed : mostInFurniture))
         return false;
     return element.hints.testFlag(HtmlHint::Furniture) ||
@@ -183,18 +174,19 @@ template <typename Test> void MainContentFinder::dropWhere(const Test &test)
     m_selection.count();
 }
 
-/// The smallest element that holds nearly all the prose of those that call themselves the article's text or, where
-/// these hold too little, the article; else of the page. What the page tells counts where it is most of that.
-size_t MainContentFinder::findBody()
+/// The smallest element that holds nearly all the prose that counts. Where that leaves out some of what the page's own
+/// data tell, and they tell most of it, the smallest that holds nearly all of that.
+size_t MainContentFinder::findBody() const
 {
     const size_t body = smallestWith(proseThatCounts());
-    const qsizetype told = m_told.isKnown() ? m_told.before().back() : 0;
-    if (told > 0 && double(told) >= leastTold * double(m_selection.counts(m_elements[body]).prose))
-        return smallestWith(m_told.before());
-    m_told.forget();
-    return body;
+    const HtmlElement &element = m_elements[body];
+    const auto told = double(m_told.letters());
+    const bool trusted = told > 0 && told >= leastTold * double(m_selection.counts(element).prose);
+    return trusted && double(m_told.inside(element)) < leastInMain * told ? smallestWith(m_told.before()) : body;
 }
 
+/// Of the elements that call themselves the article's text or, where these hold too little, the article; else of the
+/// page.
 std::vector<qsizetype> MainContentFinder::proseThatCounts() const
 {
     const auto all = double(m_selection.all().prose);
@@ -299,7 +291,7 @@ Prose MainContentFinder::proseOf(const HtmlElement &body) const
 {
     Prose prose{body.lineEnd, body.lineBegin};
     for (size_t i = body.lineBegin; i < body.lineEnd; ++i) {
-        if (m_selection.keeps(i) && isProse(i)) {
+        if (m_selection.keeps(i) && m_lines[i].counts.prose > 0) {
             prose.first = std::min(prose.first, i);
             prose.last = i;
         }
@@ -355,10 +347,8 @@ bool MainContentFinder::isOfArticle(size_t line, Prose prose, std::optional<size
     const QString text = m_outline.textOf(here);
     if (isFurnitureLine(text) || isCredit(line))
         return false;
-    if (isProse(line) || (here.counts.prose > 0 && line <= prose.last))
+    if (here.counts.prose > 0)
         return true;
-    if (m_told.isKnown() && line > prose.last)
-        return false;
     const bool heading = isHeading(tag);
     const bool sound = here.counts.linkShare() < mostLinks;
     const bool own = sound && (here.sentence || isCell(tag));

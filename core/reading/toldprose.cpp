@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace sourcelight::reading
@@ -53,18 +54,19 @@ double shareOf(QStringView text, const QSet<size_t> &runs)
 } // namespace
 
 ToldProse::ToldProse(const HtmlOutline &outline, const QString &body)
+    : m_before(outline.lines().size() + 1)
 {
     if (body.isEmpty())
         return;
     QSet<size_t> runs;
     forEachRun(body, [&runs](size_t run) { runs.insert(run); });
-    m_before.push_back(0);
-    for (const HtmlLine &line : outline.lines()) {
+    for (size_t i = 0; i < outline.lines().size(); ++i) {
+        const HtmlLine &line = outline.lines()[i];
         const bool told = line.counts.prose > 0 && shareOf(outline.textOf(line), runs) >= leastOfLine;
-        m_before.push_back(m_before.back() + (told ? line.counts.prose : 0));
+        m_before[i + 1] = m_before[i] + (told ? line.counts.prose : 0);
     }
-    if (m_before.back() == 0 || double(m_before.back()) < leastShown * double(lettersAndFigures(body).size()))
-        forget();
+    if (double(m_before.back()) < leastShown * double(lettersAndFigures(body).size()))
+        std::ranges::fill(m_before, 0);
 }
 
 } // namespace sourcelight::reading

@@ -15,17 +15,14 @@ class ToldProse
 public:
     ToldProse(const HtmlOutline &outline, const QString &body);
 
-    [[nodiscard]] bool isKnown() const { return m_before.size() > 1; }
-    void forget() { m_before.clear(); }
-
-    // Of what is known:
-    [[nodiscard]] bool holds(size_t line) const { return m_before[line + 1] > m_before[line]; }
-    /// Letters of it in @p element.
+    /// How much it is; 0 where it is not known.
+    [[nodiscard]] qsizetype letters() const { return m_before.back(); }
+    /// How much of it is in @p element.
     [[nodiscard]] qsizetype inside(const HtmlElement &element) const
     {
         return m_before[element.lineEnd] - m_before[element.lineBegin];
     }
-    /// Letters of it before each line; one more for the end.
+    /// How much of it stands before each line; one more for the end.
     [[nodiscard]] const std::vector<qsizetype> &before() const { return m_before; }
 
 private:

@@ -68,6 +68,10 @@ void MetadataOriginsTest::originsAreTold_data()
         "By Anna Costa\n\n" +
             body + "\n",
         u"mail_header text mail_header none none none"_s);
+    row("lines that the program wrote", u"a.jsonl"_s,
+        R"({"id":"a","title":null,"metadata_origins":{"title":"none","authors":"text"},"text":")" + body +
+            R"(","blocks":[{"start":0,"end":20,"kind":"paragraph"}]})",
+        u"none none none none none none"_s);
     row("fields of a corpus, and the text where there is none", u"a.jsonl"_s,
         R"({"title":"Old bridge","text":"By Anna Costa\n\n)" + body + R"(","date":"2020-02-14","url":"https://x.org"})",
         u"corpus_field text corpus_field none corpus_field none"_s);
