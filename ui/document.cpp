@@ -57,9 +57,9 @@ QString titleOf(const Document &document)
     return name.simplified(); // a file's name may hold line breaks
 }
 
-QString languageOf(const Document &document)
+const Article &articleOf(const Document &document)
 {
-    return document.analysis ? document.analysis->article.language : document.article.language;
+    return document.analysis ? document.analysis->article : document.article;
 }
 
 } // namespace sourcelight::ui

@@ -82,7 +82,8 @@ struct Document {
 /// The article's title, or its file's name.
 [[nodiscard]] QString titleOf(const Document &document);
 
-/// The language the article is in, as a BCP 47 tag: as analysed, until then as the file says.
-[[nodiscard]] QString languageOf(const Document &document);
+/// The article as analysed, with the language that it is in; until then as the file says. Valid as long as the
+/// document stays as it is.
+[[nodiscard]] const Article &articleOf(const Document &document);
 
 } // namespace sourcelight::ui

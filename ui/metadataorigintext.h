@@ -6,7 +6,7 @@
 namespace sourcelight::ui
 {
 
-/// Where a piece of metadata came from, as a remark below it: "from the headline...". Empty where nothing is known.
+/// Where a piece of metadata came from, as a remark below it: "from the address". Empty where nothing is known.
 [[nodiscard]] QString originText(MetadataOrigin origin);
 
 } // namespace sourcelight::ui

@@ -102,7 +102,7 @@ void StatusLine::showDocument(const Document *document)
     } else {
         parts = {tr("analysing…")};
     }
-    parts.append(languageName(languageOf(*document)));
+    parts.append(languageName(articleOf(*document).language));
     parts.removeAll(QString());
     m_counts->setText(inARow(parts));
 }

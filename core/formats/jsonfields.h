@@ -122,25 +122,21 @@ void describeSource(auto &io, auto &source)
     io.field(QLatin1StringView("sha256"), source.sha256);
 }
 
-void describeMetadataOrigins(auto &io, auto &origins)
+/// Of an article, or what told it.
+void describeMetadata(auto &io, auto &metadata)
 {
-    io.field(QLatin1StringView("title"), origins.title);
-    io.field(QLatin1StringView("authors"), origins.authors);
-    io.field(QLatin1StringView("published"), origins.published);
-    io.field(QLatin1StringView("publisher"), origins.publisher);
-    io.field(QLatin1StringView("url"), origins.url);
-    io.field(QLatin1StringView("language"), origins.language);
+    io.field(QLatin1StringView("title"), metadata.title);
+    io.field(QLatin1StringView("authors"), metadata.authors);
+    io.field(QLatin1StringView("published"), metadata.published);
+    io.field(QLatin1StringView("publisher"), metadata.publisher);
+    io.field(QLatin1StringView("url"), metadata.url);
+    io.field(QLatin1StringView("language"), metadata.language);
 }
 
 void describeProvenance(auto &io, auto &article)
 {
     io.required(QLatin1StringView("id"), article.id);
-    io.field(QLatin1StringView("title"), article.title);
-    io.field(QLatin1StringView("authors"), article.authors);
-    io.field(QLatin1StringView("published"), article.published);
-    io.field(QLatin1StringView("publisher"), article.publisher);
-    io.field(QLatin1StringView("url"), article.url);
-    io.field(QLatin1StringView("language"), article.language);
+    describeMetadata(io, article);
 }
 
 } // namespace sourcelight::formats

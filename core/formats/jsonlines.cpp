@@ -149,7 +149,7 @@ QByteArray toJsonLine(const Analysis &analysis, const ExportOptions &options)
     json.endObject();
     json.key("metadata_origins"_L1);
     json.beginObject();
-    describeMetadataOrigins(writer, article.metadataOrigins);
+    describeMetadata(writer, article.metadataOrigins);
     json.endObject();
     json.key("text_sha256"_L1);
     json.value(sha256OfText(article.text));
@@ -181,8 +181,7 @@ Expected<Analysis> fromJsonLine(const QByteArray &line, const QString &text)
     FieldReader fields(*object, context);
     describeProvenance(fields, article);
     fields.inside("source"_L1, [&](FieldReader &inner) { describeSource(inner, article.source); });
-    fields.inside(
-        "metadata_origins"_L1, [&](FieldReader &inner) { describeMetadataOrigins(inner, article.metadataOrigins); });
+    fields.inside("metadata_origins"_L1, [&](FieldReader &inner) { describeMetadata(inner, article.metadataOrigins); });
     fields.each("blocks"_L1, [&](FieldReader &inner) { describeBlock(inner, article.blocks.emplace_back()); });
     readAnnotations(fields, analysis.annotations);
     fields.each(

@@ -21,7 +21,7 @@ constexpr std::size_t longestWindow = 384, windowMargin = 64;
 /// as have so many tokens together, and some at least.
 constexpr std::size_t gathered = 6144, readAtOnce = 1024, sideBySide = 8;
 
-/// Nearly nine of ten annotated statements are found by it, and a quarter more cues in all.
+/// Nearly nine of ten annotated statements are found by it, and more than a quarter more cues in all.
 constexpr float bonusOfDoubtfulCues = 2.4F;
 
 /// Tokens `[begin, end)` of a paragraph to read, of whose scores those of `[keepBegin, keepEnd)` count.

@@ -33,6 +33,12 @@ bool isHeading(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6;
 }
 
+bool isCell(GumboTag tag)
+{
+    return tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_DD ||
+           tag == GUMBO_TAG_DT || tag == GUMBO_TAG_CAPTION;
+}
+
 QByteArrayView attributeView(const GumboElement &element, const char *name)
 {
     const GumboAttribute *found = gumbo_get_attribute(&element.attributes, name);

@@ -26,6 +26,8 @@ namespace sourcelight::reading
 /// True for elements that flow inside a line of text.
 [[nodiscard]] bool isInline(GumboTag tag);
 [[nodiscard]] bool isHeading(GumboTag tag);
+/// True for what stands in lists and tables, where a line may be short.
+[[nodiscard]] bool isCell(GumboTag tag);
 
 /// The value of an attribute, as UTF-8 of the tree; null where the element has none of this name.
 [[nodiscard]] QByteArrayView attributeView(const GumboElement &element, const char *name);

@@ -267,8 +267,7 @@ Expected<Article> articleOf(const Mail &mail, const ReadOptions &options, const 
     for (Block &block : body->repeated.blocks)
         block.kind = BlockKind::Boilerplate;
     join(article, body->repeated);
-    complete(article, {.title = mail.subject, .authors = mail.from, .published = mail.published},
-        MetadataOrigin::MailHeader);
+    complete(article, {.authors = mail.from, .published = mail.published}, MetadataOrigin::MailHeader);
     return article;
 }
 

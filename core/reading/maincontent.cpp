@@ -44,13 +44,6 @@ struct Prose {
     size_t last = 0;
 };
 
-/// True for what stands in lists and tables, where a line may be short.
-bool isCell(GumboTag tag)
-{
-    return tag == GUMBO_TAG_LI || tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_DD ||
-           tag == GUMBO_TAG_DT || tag == GUMBO_TAG_CAPTION;
-}
-
 class MainContentFinder
 {
 public:

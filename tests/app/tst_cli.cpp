@@ -307,8 +307,7 @@ void TestCli::doubtfulStatementsAreFoundOnRequest()
     };
     const QList<double> sure = confidences({});
     const QList<double> all = confidences({u"--doubtful"_s});
-    constexpr double mostDoubtful = 0.3;
-    const auto isDoubtful = [](double confidence) { return confidence < mostDoubtful; };
+    const auto isDoubtful = [](double confidence) { return confidence < 0.3; };
     QVERIFY(!sure.isEmpty());
     QVERIFY(all.size() > sure.size());
     QVERIFY(std::ranges::count_if(all, isDoubtful) > std::ranges::count_if(sure, isDoubtful));

@@ -95,7 +95,7 @@ PropertiesDialog::PropertiesDialog(const Document &document, QWidget *parent)
     constexpr int width = 620;
     m_format->setObjectName(u"format"_s);
     m_encoding->setObjectName(u"encoding"_s);
-    const Article &article = document.analysis ? document.analysis->article : document.article;
+    const Article &article = articleOf(document);
     fillFormats(article.source.format);
     fillEncodings(article.source.encoding);
     const bool canBeRead = document.input.canBeReadAgain();
