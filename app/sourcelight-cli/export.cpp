@@ -37,7 +37,7 @@ other tools read. "-" is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Others near them may change
+                  and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; "en" analyses

@@ -36,7 +36,7 @@ is read from standard input.
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
   --doubtful     find doubtful statements too: more of those that are there, and
-                 more that are none. Others near them may change
+                 more that are none. The others stay as they are
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line

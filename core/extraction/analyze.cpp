@@ -42,10 +42,15 @@ Analysis analyzeEnglish(Article article, const language::LanguageResources &reso
     progress.tell(0.5);
     auto numbers = extractNumbers(article, sentences, resources, reference, progress);
     progress.tell(0.7);
-    const language::StatementOptions statements{.fast = options.fast, .doubtful = options.doubtful};
-    const auto labels = language::labelStatements(article, sentences, resources, statements, progress);
+    const auto statements = [&](bool doubtful) {
+        const language::StatementOptions how{.fast = options.fast, .doubtful = doubtful};
+        const auto labels = language::labelStatements(article, sentences, resources, how, progress);
+        return extractAttributions(article, sentences, labels, entities, resources, progress);
+    };
+    auto attributions = statements(false);
     progress.tell(0.9);
-    auto attributions = extractAttributions(article, sentences, labels, entities, resources, progress);
+    if (options.doubtful)
+        addDoubtful(attributions, statements(true));
     addSpeakers(article, sentences, attributions, entities);
     linkClaims(numbers.claims, attributions);
     progress.tell(1.0);

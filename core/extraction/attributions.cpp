@@ -33,6 +33,12 @@ std::vector<LabelledSpan> repaired(const StatementText &text, const language::Li
     return all;
 }
 
+void putInOrder(std::vector<Attribution> &attributions)
+{
+    std::ranges::stable_sort(attributions, {}, placeOf);
+    setParents(attributions);
+}
+
 } // namespace
 
 std::vector<Attribution> extractAttributions(const Article &article, const std::vector<Sentence> &sentences,
@@ -57,9 +63,25 @@ std::vector<Attribution> extractAttributions(const Article &article, const std::
     }
     builder.add(findTurns(article));
     std::vector<Attribution> attributions = builder.take();
-    std::ranges::stable_sort(attributions, {}, placeOf);
-    setParents(attributions);
+    putInOrder(attributions);
     return attributions;
+}
+
+void addDoubtful(std::vector<Attribution> &attributions, std::vector<Attribution> doubtful)
+{
+    Spans cues;
+    for (const Attribution &attribution : attributions)
+        cues.insert(cues.end(), attribution.cue.begin(), attribution.cue.end());
+    std::ranges::sort(cues, inTextOrder);
+    const auto isTaken = [&cues](const Span &cue) {
+        const auto next = std::ranges::upper_bound(cues, cue.begin, {}, &Span::end);
+        return next != cues.end() && next->begin < cue.end;
+    };
+    for (Attribution &attribution : doubtful) {
+        if (!attribution.cue.empty() && std::ranges::none_of(attribution.cue, isTaken))
+            attributions.push_back(std::move(attribution));
+    }
+    putInOrder(attributions);
 }
 
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions)
