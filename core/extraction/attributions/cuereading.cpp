@@ -46,6 +46,17 @@ bool isNegated(const StatementText &text, std::size_t first, std::size_t end)
     return false;
 }
 
+/// "neither firm", "none of the officials", "no one at the port"; the model may leave the first word out.
+bool isNobody(const StatementText &text, const StatementPart &source)
+{
+    const auto denies = [&text](std::size_t i) {
+        return text.is(i, {"neither"_L1, "none"_L1, "nobody"_L1, "no-one"_L1}) ||
+               (text.is(i, {"no"_L1}) && text.is(i + 1, {"one"_L1}));
+    };
+    const bool follows = source.first > 0 && text.sentence(source.first - 1) == text.sentence(source.first);
+    return denies(source.first) || (follows && denies(source.first - 1));
+}
+
 bool refuses(const StatementText &text, std::size_t first, std::size_t end)
 {
     for (std::size_t i = first; i < end; ++i) {
@@ -63,8 +74,8 @@ bool isSpeech(CueClass cueClass)
 
 } // namespace
 
-CueReading readCue(
-    const StatementText &text, std::size_t first, std::size_t last, const language::LanguageResources &resources)
+CueReading readCue(const StatementText &text, const StatementPart *source, std::size_t first, std::size_t last,
+    const language::LanguageResources &resources)
 {
     CueReading reading;
     std::size_t begin = first;
@@ -80,7 +91,7 @@ CueReading readCue(
         return reading;
     if (refuses(text, first, begin) && !reading.lemma.isEmpty())
         reading.cueClass = CueClass::Refusal;
-    else if (isNegated(text, first, begin) && isSpeech(reading.cueClass))
+    else if (isNegated(text, first, begin) != (source && isNobody(text, *source)) && isSpeech(reading.cueClass))
         reading.cueClass = reading.cueClass == CueClass::Denial ? CueClass::Neutral : CueClass::Refusal;
     return reading;
 }

@@ -92,12 +92,12 @@ void StatementBuilder::addWithCue(const PairedStatement &statement)
         attribution.content.push_back(parts[content].span);
         addEvidence(attribution, parts[content].evidence);
     }
-    const CueReading reading = readCue(m_text, cue.first, cue.last, m_resources);
+    const StatementPart *source = statement.source == noPart ? nullptr : &parts[statement.source];
+    const CueReading reading = readCue(m_text, source, cue.first, cue.last, m_resources);
     attribution.cueClass = reading.cueClass;
     if (!reading.lemma.isEmpty())
         addEvidence(attribution, {"cue="_L1 + reading.lemma});
     addEvidence(attribution, statement.evidence);
-    const StatementPart *source = statement.source == noPart ? nullptr : &parts[statement.source];
     if (source) {
         addEvidence(attribution, source->evidence);
         setSource(attribution, source->first, source->last);
@@ -210,7 +210,7 @@ void StatementBuilder::addReported(const StatementPart &content, double confiden
             attribution.confidence = confidence * double(precision.front());
             attribution.cue = {spanOf(reported.cueFirst, reported.cueLast)};
             attribution.content = {spanOf(reported.contentFirst, reported.contentLast)};
-            const CueReading reading = readCue(m_text, reported.cueFirst, reported.cueLast, m_resources);
+            const CueReading reading = readCue(m_text, nullptr, reported.cueFirst, reported.cueLast, m_resources);
             attribution.cueClass = reading.cueClass;
             addEvidence(attribution, {"cue="_L1 + reading.lemma, u"reported-inside"_s});
             const SourceKind before = m_lastPerson;

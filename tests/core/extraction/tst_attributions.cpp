@@ -196,6 +196,31 @@ private Q_SLOTS:
         QVERIFY(claims[2].attribution.isEmpty());
     }
 
+    void doubtfulStatementsAreAddedAndChangeNoOthers()
+    {
+        const auto statement = [](QString id, Spans cue, Spans content) {
+            Attribution attribution;
+            attribution.id = std::move(id);
+            attribution.cue = std::move(cue);
+            attribution.content = std::move(content);
+            return attribution;
+        };
+        const Attribution split = statement(u"split"_s, {{20, 24}, {60, 64}}, {{30, 50}});
+        const Attribution last = statement(u"last"_s, {{90, 94}}, {{95, 120}});
+        const Attribution other = statement(u"other"_s, {{62, 70}}, {{30, 50}});
+        const Attribution inside = statement(u"inside"_s, {{100, 104}}, {{105, 120}});
+        const Attribution first = statement(u"first"_s, {{2, 6}}, {{90, 120}});
+        const Attribution unsaid = statement(u"unsaid"_s, {}, {{130, 140}});
+
+        std::vector attributions{split, last};
+        extraction::addDoubtful(attributions, {other, inside, first, unsaid});
+        Attribution nested = inside;
+        nested.parent = last.id;
+        Attribution held = last;
+        held.parent = first.id;
+        QCOMPARE(attributions, (std::vector{first, split, held, nested}));
+    }
+
     void withoutAModelNothingIsFound()
     {
         const MarkedText marked = readMarked(u"<Ines Calder> |said| {the port was open}.");
