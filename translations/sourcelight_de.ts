@@ -1302,6 +1302,10 @@
         <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
         <translation>„%1“ hat kein Feld, von dem bekannt ist, dass es den Text enthält%2; nennen Sie das richtige.</translation>
     </message>
+    <message>
+        <source>“%1” only shows other pages in frames%2; open the one that holds the article.</source>
+        <translation>„%1“ zeigt nur andere Seiten in Frames%2; öffnen Sie die, die den Artikel enthält.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1511,7 +1515,7 @@ other tools read. &quot;-&quot; is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Others near them may change
+                  and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
@@ -1549,8 +1553,8 @@ das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
                   Ordner, erhält jeder Artikel darin eigene Dateien, benannt
                   nach seiner ID. Ohne --output: die Standardausgabe
   --doubtful      auch zweifelhafte Aussagen finden: mehr von denen, die
-                  da sind, und mehr, die keine sind. Andere in ihrer
-                  Nähe können sich ändern
+                  da sind, und mehr, die keine sind. Die anderen
+                  bleiben, wie sie sind
   --explain       die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                   aus denen jede Annotation entstand
   --language TAG  die Sprache der Artikel als BCP-47-Kürzel; „en“ analysiert
@@ -1587,7 +1591,7 @@ is read from standard input.
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
   --doubtful     find doubtful statements too: more of those that are there, and
-                 more that are none. Others near them may change
+                 more that are none. The others stay as they are
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1628,8 +1632,8 @@ ein Artikel von der Standardeingabe gelesen.
   --fast         die Teile von Aussagen mit einem einfacheren Modell finden:
                  um ein Mehrfaches schneller, aber weniger genau
   --doubtful     auch zweifelhafte Aussagen finden: mehr von denen, die
-                 da sind, und mehr, die keine sind. Andere in ihrer
-                 Nähe können sich ändern
+                 da sind, und mehr, die keine sind. Die anderen
+                 bleiben, wie sie sind
   --explain      die Namen der Regeln oder die stärksten Merkmale hinzufügen,
                  aus denen jede Annotation entstand
   --with-text    den Text und seine Blöcke hinzufügen; zusammen mit --explain

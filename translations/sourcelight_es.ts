@@ -1302,6 +1302,10 @@
         <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
         <translation>«%1» no tiene ningún campo del que se sepa que contiene el texto%2; indique cuál es.</translation>
     </message>
+    <message>
+        <source>“%1” only shows other pages in frames%2; open the one that holds the article.</source>
+        <translation>«%1» solo muestra otras páginas en marcos%2; abra la que contiene el artículo.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1510,7 +1514,7 @@ other tools read. &quot;-&quot; is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Others near them may change
+                  and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
@@ -1549,7 +1553,7 @@ otras herramientas. &quot;-&quot; es la entrada estándar.
                    ella sus propios archivos, con su id por nombre. Sin
                    --output, la salida estándar
   --doubtful       busca también afirmaciones dudosas: más de las que hay,
-                   y más que no lo son. Otras cercanas pueden cambiar
+                   y más que no lo son. Las demás no cambian
   --explain        añade los nombres de las reglas, o los rasgos de más peso,
                    que produjeron cada anotación
   --language TAG  el idioma de los artículos, como etiqueta BCP 47; «en» los
@@ -1586,7 +1590,7 @@ is read from standard input.
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
   --doubtful     find doubtful statements too: more of those that are there, and
-                 more that are none. Others near them may change
+                 more that are none. The others stay as they are
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1628,7 +1632,7 @@ ARCHIVO, y con &quot;-&quot;, se lee un artículo de la entrada estándar.
   --fast         busca las partes de las declaraciones con un modelo más
                  sencillo: varias veces más rápido, pero menos exacto
   --doubtful     busca también afirmaciones dudosas: más de las que hay,
-                 y más que no lo son. Otras cercanas pueden cambiar
+                 y más que no lo son. Las demás no cambian
   --explain      añade los nombres de las reglas, o los rasgos de más peso, que
                  produjeron cada anotación
   --with-text    añade el texto y sus bloques; junto con --explain, la línea

@@ -1302,6 +1302,10 @@
         <source>“%1” has no field that is known to hold the text%2; name the one that does.</source>
         <translation>«&#x202f;%1&#x202f;» n’a aucun champ connu pour contenir le texte%2&#x202f;; indiquez lequel.</translation>
     </message>
+    <message>
+        <source>“%1” only shows other pages in frames%2; open the one that holds the article.</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait qu’afficher d’autres pages dans des cadres%2&#x202f;; ouvrez celle qui contient l’article.</translation>
+    </message>
 </context>
 <context>
     <name>sourcelight::Program</name>
@@ -1510,7 +1514,7 @@ other tools read. &quot;-&quot; is standard input.
                   files of its own in it, named by its id. Without --output,
                   standard output
   --doubtful      find doubtful statements too: more of those that are there,
-                  and more that are none. Others near them may change
+                  and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
                   made each annotation
   --language TAG  the language of the articles, as a BCP 47 tag; &quot;en&quot; analyses
@@ -1548,7 +1552,7 @@ d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standa
                    article y reçoit ses propres fichiers, nommés d’après son
                    identifiant. Sans --output, sortie standard
   --doubtful       trouver aussi les propos douteux&#x202f;: plus de ceux qui y
-                   sont, et plus qui n’en sont pas. D’autres peuvent changer
+                   sont, et plus qui n’en sont pas. Les autres restent
   --explain        ajouter les noms des règles, ou les indices les plus forts,
                    à l’origine de chaque annotation
   --language TAG  la langue des articles, en étiquette BCP 47 ; « en » les
@@ -1585,7 +1589,7 @@ is read from standard input.
   --fast         find the parts of statements by a simpler model: several times
                  as fast, but less exact
   --doubtful     find doubtful statements too: more of those that are there, and
-                 more that are none. Others near them may change
+                 more that are none. The others stay as they are
   --explain      add the names of the rules, or the strongest features, that
                  made each annotation
   --with-text    add the text and its blocks; with --explain as well, the line
@@ -1626,7 +1630,7 @@ FICHIER, et pour «&#x202f;-&#x202f;», un article est lu sur l’entrée standa
   --fast         trouver les parties des propos avec un modèle plus simple&#x202f;:
                  plusieurs fois plus rapide, mais moins exact
   --doubtful     trouver aussi les propos douteux&#x202f;: plus de ceux qui y
-                 sont, et plus qui n’en sont pas. D’autres peuvent changer
+                 sont, et plus qui n’en sont pas. Les autres restent
   --explain      ajouter les noms des règles, ou les indices les plus forts, à
                  l’origine de chaque annotation
   --with-text    ajouter le texte et ses blocs&#x202f;; avec --explain en plus, la

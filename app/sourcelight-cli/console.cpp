@@ -25,6 +25,20 @@ struct Complaints {
 
 constexpr auto program = "sourcelight-cli"_L1;
 
+/// Names of files and fields come from outside; what would steer the terminal is spelt out.
+QString printable(const QString &sentence)
+{
+    QString printed;
+    printed.reserve(sentence.size());
+    for (const QChar letter : sentence) {
+        if (letter.category() == QChar::Other_Control)
+            printed += u"\\x%1"_s.arg(letter.unicode(), 2, 16, '0'_L1);
+        else
+            printed += letter;
+    }
+    return printed;
+}
+
 } // namespace
 
 bool Console::write(QByteArrayView bytes)
@@ -57,7 +71,7 @@ void Console::fail(const QString &sentence)
 
 void complain(const QString &sentence)
 {
-    std::fprintf(stderr, "%s: %s\n", program.data(), qUtf8Printable(sentence));
+    std::fprintf(stderr, "%s: %s\n", program.data(), qUtf8Printable(printable(sentence)));
 }
 
 int wrongUsage(const QString &verb, const QString &sentence)

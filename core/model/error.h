@@ -20,6 +20,7 @@ enum class ErrorCode {
     Changed, ///< no longer what it was when it was read
     CannotWrite,
     Empty,
+    FramesOnly,   ///< a page that shows other pages in frames, and no text; the detail lists them
     PicturesOnly, ///< pages of pictures, of text perhaps, but no text
     Binary,       ///< no reader takes these bytes for text
     TooLarge,

@@ -33,6 +33,8 @@ QString sentence(ErrorCode code)
         return Messages::tr("“%1” cannot be written%2; choose another place or make room.");
     case ErrorCode::Empty:
         return Messages::tr("“%1” holds no text; choose a file with an article in it.");
+    case ErrorCode::FramesOnly:
+        return Messages::tr("“%1” only shows other pages in frames%2; open the one that holds the article.");
     case ErrorCode::PicturesOnly:
         return Messages::tr("“%1” holds pictures of text only; run it through text recognition (OCR) first.");
     case ErrorCode::Binary:

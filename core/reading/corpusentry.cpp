@@ -104,6 +104,16 @@ public:
         }
         return {};
     }
+    /// Whether there is such a field that holds a string, be it an empty one, or nothing.
+    [[nodiscard]] bool have(Names known, const QString &wanted) const
+    {
+        const auto isText = [](const QJsonValue &value) { return value.isString() || value.isNull(); };
+        if (!wanted.isEmpty())
+            return isText(named(wanted));
+        return std::ranges::any_of(m_values, [&](const auto &field) {
+            return isText(field.second) && std::ranges::find(known, field.first) != known.end();
+        });
+    }
     [[nodiscard]] QString string(Names known, const QString &wanted = {}) const
     {
         return strings(known, wanted).join(u"\n\n");
@@ -121,7 +131,7 @@ private:
             return m_fields[name];
         const qsizetype dot = name.indexOf(u'.');
         const bool inner = dot > 0 && dot + 1 < name.size(); // Qt stumbles over null names
-        return inner ? m_fields[name.first(dot)].toObject()[name.sliced(dot + 1)] : QJsonValue();
+        return inner ? m_fields[name.first(dot)].toObject()[name.sliced(dot + 1)] : QJsonValue(QJsonValue::Undefined);
     }
 
     const QJsonObject &m_fields;
@@ -213,6 +223,23 @@ RawFile fileOf(const CorpusEntry &entry, bool page)
 bool isTextField(QStringView name)
 {
     return std::ranges::find(textNames, lettersAndFigures(name)) != textNames.end();
+}
+
+bool namesText(const QJsonObject &fields, const ReadOptions &options)
+{
+    return Fields(fields).have(textNames, options.fields.text);
+}
+
+QStringList namesOf(const QJsonObject &fields)
+{
+    QStringList names;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        names.append(field.key());
+        const QJsonObject inner = field.value().toObject();
+        for (const auto keys = inner.keys(); const QString &key : keys)
+            names.append(field.key() + u'.' + key);
+    }
+    return names;
 }
 
 std::optional<CorpusEntry> corpusEntry(const QJsonObject &object, const ReadOptions &options)

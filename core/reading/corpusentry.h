@@ -29,6 +29,12 @@ struct CorpusEntry {
  */
 [[nodiscard]] std::optional<CorpusEntry> corpusEntry(const QJsonObject &fields, const ReadOptions &options);
 
+/// Whether @p fields have one that holds the text of articles, by its usual names or by @p options, be it empty here.
+[[nodiscard]] bool namesText(const QJsonObject &fields, const ReadOptions &options);
+
+/// The names of @p fields, and "outer.inner" for those inside others.
+[[nodiscard]] QStringList namesOf(const QJsonObject &fields);
+
 /// The article of @p entry, without id and source. HTML is read as a page is, other text as plain text.
 [[nodiscard]] Expected<ReadArticle> articleOf(
     const CorpusEntry &entry, const ReadOptions &options, const Progress &progress);

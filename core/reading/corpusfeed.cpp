@@ -23,18 +23,25 @@ bool addTo(CorpusSample &sample, const QJsonObject &fields)
     constexpr qsizetype mostBytes = qsizetype(256) * 1024;
     if (sample.entries.count('\n') >= mostEntries || sample.entries.size() >= mostBytes)
         return false;
-    const auto name = [&sample](const QString &field) {
-        if (!sample.fields.contains(field))
-            sample.fields.append(field);
-    };
-    for (auto field = fields.begin(); field != fields.end(); ++field) {
-        name(field.key());
-        const QJsonObject inner = field.value().toObject();
-        for (const auto keys = inner.keys(); const QString &key : keys)
-            name(field.key() + u'.' + key);
+    for (const auto names = namesOf(fields); const QString &name : names) {
+        if (!sample.fields.contains(name))
+            sample.fields.append(name);
     }
     sample.entries += QJsonDocument(fields).toJson(QJsonDocument::Compact) + '\n';
     return true;
+}
+
+/// The names of an entry's fields in a line that can be read, after the one that was asked for.
+QString listed(QStringList names, const QString &asked)
+{
+    constexpr qsizetype most = 12;
+    constexpr qsizetype longest = 40;
+    const bool all = names.size() <= most;
+    names.resize(std::min(names.size(), most));
+    for (QString &name : names)
+        name = name.size() > longest ? name.first(longest) + u'…' : name;
+    const QString list = names.join(u", ") + (all ? QString() : u", …"_s);
+    return asked.isEmpty() ? list : u"%1 ≠ %2"_s.arg(asked, list);
 }
 
 } // namespace
@@ -59,7 +66,8 @@ bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double sha
         return addTo(*m_options.sample, fields);
     const auto entry = corpusEntry(fields, m_options);
     if (!entry && m_names.isEmpty())
-        m_names = fields.keys();
+        m_names = namesOf(fields);
+    m_hasText = m_hasText || entry || namesText(fields, m_options);
     Expected<ReadArticle> read = entry ? articleOf(*entry, m_options, m_progress) : std::unexpected(Error{});
     if (!read) {
         addBroken(place);
@@ -107,9 +115,10 @@ bool CorpusFeed::give(ReadArticle article)
 
 Error CorpusFeed::nothing() const
 {
-    constexpr qsizetype most = 12;
+    if (m_hasText)
+        return {ErrorCode::Empty, {}, {}};
     if (!m_names.isEmpty())
-        return {ErrorCode::UnknownFields, m_names.first(std::min(m_names.size(), most)).join(u", "), {}};
+        return {ErrorCode::UnknownFields, listed(m_names, m_options.fields.text), {}};
     return {m_broken > 0 ? ErrorCode::Malformed : ErrorCode::Empty, {}, {}};
 }
 

@@ -49,6 +49,20 @@ void markByline(Article &article, const HtmlByline &shown)
     }
 }
 
+/// The first of the pages that @p page shows in frames.
+QStringList framesIn(const QByteArray &page)
+{
+    constexpr qsizetype most = 5;
+    static const QRegularExpression frame(
+        uR"re(<i?frame\b[^>]{0,500}?\bsrc\s*=\s*(?|"([^">]{1,200})|'([^'>]{1,200})|([^\s"'>]{1,200})))re"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = QString::fromUtf8(page);
+    QStringList frames;
+    for (auto found = frame.globalMatch(text); found.hasNext() && frames.size() < most;)
+        frames.append(found.next().captured(1));
+    return frames;
+}
+
 } // namespace
 
 namespace html
@@ -102,6 +116,8 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeadings(article);
     if (content.articles > 1)
         decoded->diagnostics.push_back({DiagnosticCode::SeveralArticles, QString::number(content.articles), {}});
+    if (const QStringList frames = article.blocks.empty() ? framesIn(page) : QStringList(); !frames.isEmpty())
+        return failed({ErrorCode::FramesOnly, frames.join(u", "), {}}, file);
     return deliver(std::move(article), *std::move(decoded), id, file, options, sink, progress);
 }
 

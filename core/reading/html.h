@@ -8,7 +8,7 @@
 /// HTML pages, saved from the web or written by hand: the article on the page in its blocks, without menus, related
 /// links, comments and other furniture, and what the page's metadata, byline and date line say of it. Of several
 /// articles on one page the main one is read, with DiagnosticCode::SeveralArticles. Nothing is ever loaded from the
-/// network.
+/// network: a page of nothing but frames is ErrorCode::FramesOnly.
 namespace sourcelight::reading::html
 {
 

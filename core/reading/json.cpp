@@ -32,6 +32,14 @@ bool namesText(const QString &head)
     return false;
 }
 
+/// True for an object, or objects, from the first character to the last: nobody writes prose like that.
+bool isAllJson(QByteArrayView bytes, const QString &head)
+{
+    static const QRegularExpression opening(uR"re(^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){1,40}"\s*:)re"_s);
+    const QByteArrayView all = bytes.trimmed();
+    return head.contains(opening) && (all.endsWith('}') || all.endsWith(']'));
+}
+
 /// True for a list of objects, the first of which is an article.
 bool areEntries(const QJsonValue &value, const ReadOptions &options)
 {
@@ -101,7 +109,7 @@ double recognise(const RawFile &file)
     const QString head = decodeHead(file.bytes);
     if (!head.contains(opening))
         return 0.0;
-    return hasSuffix(file, suffixes) ? 0.8 : namesText(head) ? 0.7 : 0.0;
+    return hasSuffix(file, suffixes) ? 0.8 : namesText(head) ? 0.7 : isAllJson(file.bytes, head) ? 0.35 : 0.0;
 }
 
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
@@ -142,7 +150,9 @@ double recognise(const RawFile &file)
     const QString head = decodeHead(file.bytes);
     if (named && head.trimmed().startsWith(u'{'))
         return 0.9;
-    return head.contains(lines) && namesText(head) ? 0.85 : 0.0;
+    if (!head.contains(lines))
+        return 0.0;
+    return namesText(head) ? 0.85 : isAllJson(file.bytes, head) ? 0.4 : 0.0;
 }
 
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)

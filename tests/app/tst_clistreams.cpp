@@ -17,6 +17,7 @@ class TestCliStreams : public QObject
 
 private Q_SLOTS:
     void anArticleComesFromStandardInput();
+    void namesFromOutsideCannotSteerTheTerminal();
     void aDashStandsForStandardInput();
     void theTextOfALineIsTakenAsItIs_data();
     void theTextOfALineIsTakenAsItIs();
@@ -71,6 +72,15 @@ void TestCliStreams::anArticleComesFromStandardInput()
     const Outcome nothing = run({u"extract"_s});
     QCOMPARE(nothing.status, 1);
     QVERIFY2(nothing.errors.contains("stdin"), nothing.errors.constData());
+}
+
+void TestCliStreams::namesFromOutsideCannotSteerTheTerminal()
+{
+    const Outcome outcome = run({u"extract"_s}, R"({"\u001b[31mkop\n": "A"})");
+    QCOMPARE(outcome.status, 1);
+    QCOMPARE(outcome.complaints().size(), 1);
+    QVERIFY2(outcome.errors.contains(R"(\x1b[31mkop\x0a)"), outcome.errors.constData());
+    QVERIFY(!outcome.errors.contains('\x1b'));
 }
 
 void TestCliStreams::aDashStandsForStandardInput()

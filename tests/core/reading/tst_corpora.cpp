@@ -47,6 +47,8 @@ private Q_SLOTS:
     void wrongBlocksAreFoundAnew();
     void badInputIsAnError_data();
     void badInputIsAnError();
+    void unknownFieldsAreListed_data();
+    void unknownFieldsAreListed();
     void readingCanBeStopped();
 };
 
@@ -65,7 +67,7 @@ void CorporaTest::formatIsRecognised_data()
     row("a table", "title,text\nOne,Two words.\n", u"csv"_s);
     row("a table named text", "id\tbody\n1\tTwo words.\n", u"csv"_s, u"a.txt"_s);
     row("a table with a column without a name", "text,Ort,Über,\nTwo words.,a,b,c\n", u"csv"_s);
-    row("no field of text", R"({"title": "One", "size": 2})", u"plaintext"_s);
+    row("no field of text, named text", R"({"title": "One", "size": 2})", u"plaintext"_s, u"a.txt"_s);
     row("text in braces", "{one} and two.", u"plaintext"_s);
     row("text with commas", "One, two and three.\nFour, five.\n", u"plaintext"_s);
     row("text with commas named CSV, lines of different length", "One,two and three.\nFour.\n", u"plaintext"_s,
@@ -303,6 +305,12 @@ void CorporaTest::badInputIsAnError_data()
     row("broken JSON", R"({"text": "One.)", u"json"_s, ErrorCode::Malformed);
     row("nested too deep", QByteArray("[").repeated(100'000), u"json"_s, ErrorCode::Malformed);
     row("no text in JSON", R"([{"title": "One", "size": 2}])", u"json"_s, ErrorCode::UnknownFields);
+    row("JSON of other names, of no name", R"({"kop": "One", "inhoud": "Two"})", {}, ErrorCode::UnknownFields);
+    row("lines of other names, of no name", "{\"kop\": 1}\n{\"kop\": 2}\n", {}, ErrorCode::UnknownFields);
+    row("an empty text", R"({"text": ""})", u"json"_s, ErrorCode::Empty);
+    row("null for a text", R"([{"text": null}, {"title": "One"}])", u"json"_s, ErrorCode::Empty);
+    row("empty cells", "title,text\nOne,\n", u"csv"_s, ErrorCode::Empty);
+    row("a text of parts", R"({"text": {"parts": 3}})", u"json"_s, ErrorCode::UnknownFields);
     row("an empty list", "[]", u"json"_s, ErrorCode::Empty);
     row("no line is JSON", "one\ntwo\n", u"jsonl"_s, ErrorCode::Malformed);
     row("no text in a table", "a,b\n1,2\n", u"csv"_s, ErrorCode::UnknownFields);
@@ -322,6 +330,35 @@ void CorporaTest::badInputIsAnError()
     QVERIFY(!outcome.result);
     QCOMPARE(outcome.result.error().code, code);
     QCOMPARE(outcome.result.error().where, u"a"_s);
+}
+
+void CorporaTest::unknownFieldsAreListed_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<QString>("detail");
+
+    QTest::newRow("inside others") << R"({"kop": "A", "x": {"inhoud": "B"}})"_ba << QString() << u"kop, x, x.inhoud"_s;
+    QTest::newRow("asked for") << R"({"text": "A", "kop": "B"})"_ba << u"nope"_s << u"nope ≠ kop, text"_s;
+    QTest::newRow("a long name") << "{\"" + QByteArray(60, 'k') + "\": 1}" << QString() << QString(40, u'k') + u'…';
+    QByteArray many;
+    QStringList first;
+    for (char letter = 'a'; letter < 'p'; ++letter) {
+        many += (many.isEmpty() ? "{\"" : ", \"") + QByteArray(1, letter) + "\": 1";
+        first.append(QString(QLatin1Char(letter)));
+    }
+    QTest::newRow("many") << many + '}' << QString() << first.first(12).join(u", ") + u", …"_s;
+}
+
+void CorporaTest::unknownFieldsAreListed()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, asked);
+    QFETCH(const QString, detail);
+
+    const Outcome outcome = readBytes(bytes, u"a.json"_s, {.fields = {.text = asked}});
+    QVERIFY(!outcome.result);
+    QCOMPARE(outcome.result.error(), (Error{ErrorCode::UnknownFields, detail, u"a.json"_s}));
 }
 
 void CorporaTest::readingCanBeStopped()

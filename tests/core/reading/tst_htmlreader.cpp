@@ -42,6 +42,7 @@ private Q_SLOTS:
     void hostilePageIsRead();
     void hugePageIsRefused();
     void pageWithoutTextIsEmpty();
+    void pageOfFramesTellsWhichPagesItShows();
 };
 
 void HtmlReaderTest::blocksAreRead_data()
@@ -238,6 +239,15 @@ void HtmlReaderTest::hugePageIsRefused()
     const Outcome outcome = readBytes("<html><p>" + QByteArray(65 * 1024 * 1024, 'a'), u"a.html"_s);
     QCOMPARE(outcome.result.error().code, ErrorCode::TooLarge);
     QCOMPARE(outcome.result.error().where, u"a.html"_s);
+}
+
+void HtmlReaderTest::pageOfFramesTellsWhichPagesItShows()
+{
+    const Outcome outcome = readBytes("<html><head><title>Port</title></head><frameset cols='20%,80%'>"
+                                      "<frame src=menu.htm><FRAME name='main' SRC='the story.htm'></frameset></html>",
+        u"a.html"_s);
+    QVERIFY(!outcome.result);
+    QCOMPARE(outcome.result.error(), (Error{ErrorCode::FramesOnly, u"menu.htm, the story.htm"_s, u"a.html"_s}));
 }
 
 void HtmlReaderTest::pageWithoutTextIsEmpty()
