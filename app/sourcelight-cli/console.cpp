@@ -5,6 +5,7 @@
 #include "core/model/messages.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <poll.h>
 #include <unistd.h>
@@ -28,14 +29,10 @@ constexpr auto program = "sourcelight-cli"_L1;
 /// Names of files and fields come from outside; what would steer the terminal is spelt out.
 QString printable(const QString &sentence)
 {
-    QString printed;
-    printed.reserve(sentence.size());
-    for (const QChar letter : sentence) {
-        if (letter.category() == QChar::Other_Control)
-            printed += u"\\x%1"_s.arg(letter.unicode(), 2, 16, '0'_L1);
-        else
-            printed += letter;
-    }
+    static const QRegularExpression steering(uR"([\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}])"_s);
+    QString printed = sentence;
+    for (auto found = steering.match(printed); found.hasMatch(); found = steering.match(printed, found.capturedStart()))
+        printed.replace(found.capturedStart(), 1, u"\\u%1"_s.arg(found.captured()[0].unicode(), 4, 16, '0'_L1));
     return printed;
 }
 

@@ -49,10 +49,12 @@ Analysis analyzeEnglish(Article article, const language::LanguageResources &reso
     };
     auto attributions = statements(false);
     progress.tell(0.9);
-    if (options.doubtful)
-        addDoubtful(attributions, statements(true));
     addSpeakers(article, sentences, attributions, entities);
     linkClaims(numbers.claims, attributions);
+    if (options.doubtful) {
+        addDoubtful(attributions, statements(true));
+        linkClaims(numbers.claims, attributions);
+    }
     progress.tell(1.0);
     return {
         .article = std::move(article),

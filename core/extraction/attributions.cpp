@@ -33,6 +33,26 @@ std::vector<LabelledSpan> repaired(const StatementText &text, const language::Li
     return all;
 }
 
+/// Where they stand, those that overlap as one.
+Spans cuesAndSources(const std::vector<Attribution> &attributions)
+{
+    Spans all;
+    for (const Attribution &attribution : attributions) {
+        all.insert(all.end(), attribution.cue.begin(), attribution.cue.end());
+        if (attribution.source)
+            all.push_back(*attribution.source);
+    }
+    std::ranges::sort(all, inTextOrder);
+    Spans apart;
+    for (const Span &span : all) {
+        if (!apart.empty() && span.begin < apart.back().end)
+            apart.back().end = std::max(apart.back().end, span.end);
+        else
+            apart.push_back(span);
+    }
+    return apart;
+}
+
 void putInOrder(std::vector<Attribution> &attributions)
 {
     std::ranges::stable_sort(attributions, {}, placeOf);
@@ -69,13 +89,10 @@ std::vector<Attribution> extractAttributions(const Article &article, const std::
 
 void addDoubtful(std::vector<Attribution> &attributions, std::vector<Attribution> doubtful)
 {
-    Spans cues;
-    for (const Attribution &attribution : attributions)
-        cues.insert(cues.end(), attribution.cue.begin(), attribution.cue.end());
-    std::ranges::sort(cues, inTextOrder);
-    const auto isTaken = [&cues](const Span &cue) {
-        const auto next = std::ranges::upper_bound(cues, cue.begin, {}, &Span::end);
-        return next != cues.end() && next->begin < cue.end;
+    const Spans taken = cuesAndSources(attributions);
+    const auto isTaken = [&taken](const Span &cue) {
+        const auto next = std::ranges::upper_bound(taken, cue.begin, {}, &Span::end);
+        return next != taken.end() && next->begin < cue.end;
     };
     for (Attribution &attribution : doubtful) {
         if (!attribution.cue.empty() && std::ranges::none_of(attribution.cue, isTaken))
@@ -87,8 +104,10 @@ void addDoubtful(std::vector<Attribution> &attributions, std::vector<Attribution
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions)
 {
     ContentSweep sweep(attributions);
-    for (NumericClaim &claim : claims)
-        claim.attribution = sweep.innermost(claim.span);
+    for (NumericClaim &claim : claims) {
+        if (claim.attribution.isEmpty())
+            claim.attribution = sweep.innermost(claim.span);
+    }
 }
 
 } // namespace sourcelight::extraction

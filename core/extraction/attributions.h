@@ -21,11 +21,11 @@ namespace sourcelight::extraction
     const std::vector<Sentence> &sentences, const std::vector<language::LabelledSpan> &labels, const Entities &entities,
     const language::LanguageResources &resources, const Progress &progress = {});
 
-/// Adds those of @p doubtful, found in the same article with StatementOptions::doubtful, whose cue touches no cue of
-/// @p attributions. What was found without them stays as it is, but for its parent. Linear but for sorting.
+/// Adds those of @p doubtful, found in the same article with StatementOptions::doubtful, whose cue touches no cue or
+/// source of @p attributions. What was found without them stays as it is, but for its parent. Linear but for sorting.
 void addDoubtful(std::vector<Attribution> &attributions, std::vector<Attribution> doubtful);
 
-/// Gives each claim the innermost attribution whose content holds it. @p claims are in text order.
+/// Gives each claim that has none the innermost attribution whose content holds it. @p claims are in text order.
 void linkClaims(std::vector<NumericClaim> &claims, const std::vector<Attribution> &attributions);
 
 } // namespace sourcelight::extraction

@@ -104,10 +104,12 @@ public:
         }
         return {};
     }
-    /// Whether there is such a field that holds a string, be it an empty one, or nothing.
+    /// Whether there is such a field that holds a string, a list or nothing: no object whose inside is not known.
     [[nodiscard]] bool have(Names known, const QString &wanted) const
     {
-        const auto isText = [](const QJsonValue &value) { return value.isString() || value.isNull(); };
+        const auto isText = [](const QJsonValue &value) {
+            return value.isString() || value.isNull() || value.isArray();
+        };
         if (!wanted.isEmpty())
             return isText(named(wanted));
         return std::ranges::any_of(m_values, [&](const auto &field) {
@@ -131,7 +133,7 @@ private:
             return m_fields[name];
         const qsizetype dot = name.indexOf(u'.');
         const bool inner = dot > 0 && dot + 1 < name.size(); // Qt stumbles over null names
-        return inner ? m_fields[name.first(dot)].toObject()[name.sliced(dot + 1)] : QJsonValue(QJsonValue::Undefined);
+        return inner ? m_fields[name.first(dot)].toObject().value(name.sliced(dot + 1)) : QJsonValue::Undefined;
     }
 
     const QJsonObject &m_fields;
@@ -239,6 +241,8 @@ QStringList namesOf(const QJsonObject &fields)
         for (const auto keys = inner.keys(); const QString &key : keys)
             names.append(field.key() + u'.' + key);
     }
+    names.removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    names.removeDuplicates();
     return names;
 }
 

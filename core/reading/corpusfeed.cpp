@@ -31,17 +31,25 @@ bool addTo(CorpusSample &sample, const QJsonObject &fields)
     return true;
 }
 
+QString shortened(const QString &name)
+{
+    constexpr qsizetype longest = 40;
+    if (name.size() <= longest)
+        return name;
+    return name.first(name[longest - 1].isHighSurrogate() ? longest - 1 : longest) + u'…';
+}
+
 /// The names of an entry's fields in a line that can be read, after the one that was asked for.
-QString listed(QStringList names, const QString &asked)
+QString listed(const QStringList &names, const QString &asked)
 {
     constexpr qsizetype most = 12;
-    constexpr qsizetype longest = 40;
-    const bool all = names.size() <= most;
-    names.resize(std::min(names.size(), most));
-    for (QString &name : names)
-        name = name.size() > longest ? name.first(longest) + u'…' : name;
-    const QString list = names.join(u", ") + (all ? QString() : u", …"_s);
-    return asked.isEmpty() ? list : u"%1 ≠ %2"_s.arg(asked, list);
+    QStringList list;
+    for (const QString &name : names.first(std::min(names.size(), most)))
+        list.append(shortened(name));
+    if (names.size() > most)
+        list.append(u"…"_s);
+    const QString all = list.join(u", ");
+    return asked.isEmpty() ? all : shortened(asked) + u" ≠ "_s + all;
 }
 
 } // namespace
@@ -64,6 +72,7 @@ bool CorpusFeed::add(const QJsonObject &fields, const QString &place, double sha
     m_progress.tell(share);
     if (m_options.sample)
         return addTo(*m_options.sample, fields);
+    m_hasEntries = true;
     const auto entry = corpusEntry(fields, m_options);
     if (!entry && m_names.isEmpty())
         m_names = namesOf(fields);
@@ -115,11 +124,9 @@ bool CorpusFeed::give(ReadArticle article)
 
 Error CorpusFeed::nothing() const
 {
-    if (m_hasText)
-        return {ErrorCode::Empty, {}, {}};
-    if (!m_names.isEmpty())
+    if (!m_names.isEmpty() && !m_hasText)
         return {ErrorCode::UnknownFields, listed(m_names, m_options.fields.text), {}};
-    return {m_broken > 0 ? ErrorCode::Malformed : ErrorCode::Empty, {}, {}};
+    return {m_broken > 0 && !m_hasEntries ? ErrorCode::Malformed : ErrorCode::Empty, {}, {}};
 }
 
 Expected<CorpusText> corpusText(const RawFile &file, const ReadOptions &options)

@@ -36,7 +36,8 @@ private:
     std::optional<ReadArticle> m_held;
     std::vector<Diagnostic> m_told; ///< for the article to come
     QStringList m_names;            ///< of the fields of the first entry without text
-    bool m_hasText = false;         ///< some entry has a field for it
+    bool m_hasEntries = false;
+    bool m_hasText = false; ///< some entry has a field for it
     qsizetype m_given = 0;
     qsizetype m_broken = 0;
     bool m_stopped = false; ///< by the sink

@@ -6,10 +6,12 @@
 #include "core/reading/completion.h"
 #include "core/reading/header.h"
 #include "core/reading/htmlmetadata.h"
+#include "core/reading/htmlnodes.h"
 #include "core/reading/htmltree.h"
 #include "core/reading/htmlwalker.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <span>
@@ -49,17 +51,24 @@ void markByline(Article &article, const HtmlByline &shown)
     }
 }
 
-/// The first of the pages that @p page shows in frames.
-QStringList framesIn(const QByteArray &page)
+/// The first of the pages that the page @p root shows in frames, but for those that only programs need.
+QStringList framesIn(const GumboNode &root)
 {
     constexpr qsizetype most = 5;
-    static const QRegularExpression frame(
-        uR"re(<i?frame\b[^>]{0,500}?\bsrc\s*=\s*(?|"([^">]{1,200})|'([^'>]{1,200})|([^\s"'>]{1,200})))re"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString text = QString::fromUtf8(page);
+    constexpr qsizetype longest = 200;
     QStringList frames;
-    for (auto found = frame.globalMatch(text); found.hasNext() && frames.size() < most;)
-        frames.append(found.next().captured(1));
+    for (const GumboNode *node = &root, *inside = nullptr; node && frames.size() < most;
+        node = inside ? inside : nextNode(node, &root, [](const GumboNode &) {})) {
+        const GumboTag tag = isElement(*node) ? node->v.element.tag : GUMBO_TAG_UNKNOWN;
+        inside = isElement(*node) && tag != GUMBO_TAG_NOSCRIPT ? firstChild(*node) : nullptr;
+        if (tag != GUMBO_TAG_FRAME && tag != GUMBO_TAG_IFRAME)
+            continue;
+        const QString source = attribute(node->v.element, "src").trimmed().left(longest);
+        const QString scheme = QUrl(source).scheme();
+        const bool isPage = scheme.isEmpty() || scheme == "file"_L1 || scheme.startsWith("http"_L1);
+        if (isPage && !source.isEmpty() && !frames.contains(source))
+            frames.append(source);
+    }
     return frames;
 }
 
@@ -71,7 +80,7 @@ namespace html
 double recognise(const RawFile &file)
 {
     static const QRegularExpression opening(
-        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body)\\b"_s,
+        u"^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype html|html|head|body|frameset)\\b"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression tag(
         u"</?(?:p|div|br|a|span|h[1-6]|ul|ol|li|table|tr|td|img|meta|script|em|strong|blockquote)(?:\\s[^>]*)?/?>"_s,
@@ -116,7 +125,7 @@ Expected<void> read(const RawFile &file, const ReadOptions &options, const Artic
     findHeadings(article);
     if (content.articles > 1)
         decoded->diagnostics.push_back({DiagnosticCode::SeveralArticles, QString::number(content.articles), {}});
-    if (const QStringList frames = article.blocks.empty() ? framesIn(page) : QStringList(); !frames.isEmpty())
+    if (const QStringList frames = article.blocks.empty() ? framesIn(*tree->root) : QStringList(); !frames.isEmpty())
         return failed({ErrorCode::FramesOnly, frames.join(u", "), {}}, file);
     return deliver(std::move(article), *std::move(decoded), id, file, options, sink, progress);
 }

@@ -200,8 +200,8 @@ private:
         QStringList authors = authorsIn(text);
         // A sentence that begins like a byline holds more than names.
         const bool names = std::ranges::all_of(authors, [](const QString &name) {
-            return std::ranges::all_of(
-                name.split(u' '), [](const QString &word) { return word.front().isUpper() || word.size() <= 3; });
+            return std::ranges::all_of(name.split(u' ', Qt::SkipEmptyParts),
+                [](const QString &word) { return word.front().isUpper() || word.size() <= 3; });
         });
         return names && !text.endsWith(u'.') ? authors : QStringList();
     }

@@ -123,6 +123,8 @@ void Simplifier::run()
         }
         Tag tag = tagAt(at);
         if (tag.end == tag.begin || tag.end == m_html.size()) {
+            if (tag.end - tag.begin > longestTag && tag.clip > 0)
+                blank(tag.clip + 1, tag.end);
             at = std::max(tag.end, at + 1);
             continue;
         }

@@ -32,12 +32,31 @@ bool namesText(const QString &head)
     return false;
 }
 
-/// True for an object, or objects, from the first character to the last: nobody writes prose like that.
+bool isObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).isObject();
+}
+
+/// True for an object, or a list of them, that is all there is: no prose, no program, no log.
 bool isAllJson(QByteArrayView bytes, const QString &head)
 {
+    constexpr qsizetype allInHead = 4096;
     static const QRegularExpression opening(uR"re(^\s*(?:\[\s*)?\{\s*"(?:[^"\\\n]|\\.){1,40}"\s*:)re"_s);
+    if (!head.contains(opening))
+        return false;
     const QByteArrayView all = bytes.trimmed();
-    return head.contains(opening) && (all.endsWith('}') || all.endsWith(']'));
+    return bytes.size() > allInHead ? all.endsWith('}') || all.endsWith(']')
+                                    : !QJsonDocument::fromJson(head.toUtf8()).isNull();
+}
+
+/// True where all of the first lines are objects.
+bool areAllObjects(const QString &head)
+{
+    constexpr qsizetype enough = 5;
+    QStringList lines = head.split(u'\n', Qt::SkipEmptyParts);
+    if (lines.size() > 2)
+        lines.removeLast(); // it may be cut
+    return std::ranges::all_of(lines.first(std::min(lines.size(), enough)), isObject);
 }
 
 /// True for a list of objects, the first of which is an article.
@@ -152,7 +171,7 @@ double recognise(const RawFile &file)
         return 0.9;
     if (!head.contains(lines))
         return 0.0;
-    return namesText(head) ? 0.85 : isAllJson(file.bytes, head) ? 0.4 : 0.0;
+    return namesText(head) ? 0.85 : areAllObjects(head) ? 0.4 : 0.0;
 }
 
 Expected<void> read(const RawFile &file, const ReadOptions &options, const ArticleSink &sink, const Progress &progress)

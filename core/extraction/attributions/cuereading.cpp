@@ -40,21 +40,34 @@ Known knownAt(const StatementText &text, std::size_t i, std::size_t last, const 
 bool isNegated(const StatementText &text, std::size_t first, std::size_t end)
 {
     for (std::size_t i = first; i < end; ++i) {
-        if (text.is(i, {"not"_L1, "n't"_L1, "n’t"_L1, "never"_L1, "without"_L1}))
+        if (text.is(i, {"not"_L1, "n't"_L1, "n’t"_L1, "never"_L1, "without"_L1, "neither"_L1}))
             return true;
     }
     return false;
 }
 
-/// "neither firm", "none of the officials", "no one at the port"; the model may leave the first word out.
+/// Whether nobody is what begins at token @p i: "neither firm", "none of them", "no one", "no official".
+bool isNobodyAt(const StatementText &text, std::size_t i)
+{
+    if (!text.is(i, {"no"_L1}))
+        return text.is(i, {"neither"_L1, "none"_L1, "nobody"_L1});
+    const bool noun = i + 1 < text.size() && text.word(i + 1).front().isLower();
+    return (noun || text.is(i + 1, {"-"_L1})) && !text.is(i + 1, {"doubt"_L1, "matter"_L1});
+}
+
+/// The model may leave the first word out: "neither |firm|". "Nobody but the mayor" and "no fewer than ten" are
+/// somebody, and so is "nobody's lawyer".
 bool isNobody(const StatementText &text, const StatementPart &source)
 {
-    const auto denies = [&text](std::size_t i) {
-        return text.is(i, {"neither"_L1, "none"_L1, "nobody"_L1, "no-one"_L1}) ||
-               (text.is(i, {"no"_L1}) && text.is(i + 1, {"one"_L1}));
-    };
     const bool follows = source.first > 0 && text.sentence(source.first - 1) == text.sentence(source.first);
-    return denies(source.first) || (follows && denies(source.first - 1));
+    const bool before = follows && isNobodyAt(text, source.first - 1);
+    if (!before && !isNobodyAt(text, source.first))
+        return false;
+    for (std::size_t i = source.first; i < source.last; ++i) {
+        if (text.is(i, {"but"_L1, "except"_L1, "besides"_L1, "save"_L1, "than"_L1, "less"_L1, "'s"_L1, "’s"_L1}))
+            return false;
+    }
+    return true;
 }
 
 bool refuses(const StatementText &text, std::size_t first, std::size_t end)
@@ -79,19 +92,24 @@ CueReading readCue(const StatementText &text, const StatementPart *source, std::
 {
     CueReading reading;
     std::size_t begin = first;
+    bool confirms = false;
     for (std::size_t i = first; i < last;) {
         Known known = knownAt(text, i, last, resources);
         if (known.end > i) {
+            confirms = reading.lemma == "confirm"_L1 || reading.cueClass == CueClass::Refusal;
             reading = std::move(known.reading);
             begin = i;
         }
         i = std::max(known.end, i + 1);
     }
+    const bool nobody = source && isNobody(text, *source);
+    if (confirms && reading.cueClass == CueClass::Denial) // or not
+        reading.cueClass = CueClass::Neutral;
     if (reading.cueClass == CueClass::Refusal)
-        return reading;
-    if (refuses(text, first, begin) && !reading.lemma.isEmpty())
-        reading.cueClass = CueClass::Refusal;
-    else if (isNegated(text, first, begin) != (source && isNobody(text, *source)) && isSpeech(reading.cueClass))
+        reading.cueClass = nobody ? CueClass::Neutral : CueClass::Refusal;
+    else if (refuses(text, first, begin) && !reading.lemma.isEmpty())
+        reading.cueClass = nobody ? CueClass::Neutral : CueClass::Refusal;
+    else if (isNegated(text, first, begin) != nobody && isSpeech(reading.cueClass))
         reading.cueClass = reading.cueClass == CueClass::Denial ? CueClass::Neutral : CueClass::Refusal;
     return reading;
 }

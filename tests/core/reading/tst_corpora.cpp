@@ -69,6 +69,8 @@ void CorporaTest::formatIsRecognised_data()
     row("a table with a column without a name", "text,Ort,Über,\nTwo words.,a,b,c\n", u"csv"_s);
     row("no field of text, named text", R"({"title": "One", "size": 2})", u"plaintext"_s, u"a.txt"_s);
     row("text in braces", "{one} and two.", u"plaintext"_s);
+    row("a quotation in braces", R"({"We will not close": that is what the mayor said.})", u"plaintext"_s);
+    row("a log with objects in it", "{\"level\": 1}\nThe bridge is closed.\n{\"level\": 2}\n", u"plaintext"_s);
     row("text with commas", "One, two and three.\nFour, five.\n", u"plaintext"_s);
     row("text with commas named CSV, lines of different length", "One,two and three.\nFour.\n", u"plaintext"_s,
         u"a.csv"_s);
@@ -308,6 +310,8 @@ void CorporaTest::badInputIsAnError_data()
     row("JSON of other names, of no name", R"({"kop": "One", "inhoud": "Two"})", {}, ErrorCode::UnknownFields);
     row("lines of other names, of no name", "{\"kop\": 1}\n{\"kop\": 2}\n", {}, ErrorCode::UnknownFields);
     row("an empty text", R"({"text": ""})", u"json"_s, ErrorCode::Empty);
+    row("an empty list of paragraphs", R"({"text": []})", u"json"_s, ErrorCode::Empty);
+    row("empty objects", "[{}, {}]", u"json"_s, ErrorCode::Empty);
     row("null for a text", R"([{"text": null}, {"title": "One"}])", u"json"_s, ErrorCode::Empty);
     row("empty cells", "title,text\nOne,\n", u"csv"_s, ErrorCode::Empty);
     row("a text of parts", R"({"text": {"parts": 3}})", u"json"_s, ErrorCode::UnknownFields);
@@ -340,6 +344,9 @@ void CorporaTest::unknownFieldsAreListed_data()
 
     QTest::newRow("inside others") << R"({"kop": "A", "x": {"inhoud": "B"}})"_ba << QString() << u"kop, x, x.inhoud"_s;
     QTest::newRow("asked for") << R"({"text": "A", "kop": "B"})"_ba << u"nope"_s << u"nope ≠ kop, text"_s;
+    QTest::newRow("asked for inside another")
+        << R"({"x": {"inhoud": "B"}})"_ba << u"x.nope"_s << u"x.nope ≠ x, x.inhoud"_s;
+    QTest::newRow("without a name") << R"({" ": 1, "kop": {" ": 1}})"_ba << QString() << u"kop, kop. "_s;
     QTest::newRow("a long name") << "{\"" + QByteArray(60, 'k') + "\": 1}" << QString() << QString(40, u'k') + u'…';
     QByteArray many;
     QStringList first;

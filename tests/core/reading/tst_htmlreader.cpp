@@ -243,15 +243,22 @@ void HtmlReaderTest::hugePageIsRefused()
 
 void HtmlReaderTest::pageOfFramesTellsWhichPagesItShows()
 {
-    const Outcome outcome = readBytes("<html><head><title>Port</title></head><frameset cols='20%,80%'>"
-                                      "<frame src=menu.htm><FRAME name='main' SRC='the story.htm'></frameset></html>",
-        u"a.html"_s);
+    const Outcome outcome =
+        readBytes("<html><head><title>Port</title></head><frameset cols='20%,80%'>"
+                  "<!--<frame src=old.htm>--><frame src='menu.htm?a&amp;b'><FRAME name='x>y' SRC='the story.htm'>"
+                  "<frame src='about:blank'><frame><frame src='the story.htm'></frameset></html>",
+            u"a.html"_s);
     QVERIFY(!outcome.result);
-    QCOMPARE(outcome.result.error(), (Error{ErrorCode::FramesOnly, u"menu.htm, the story.htm"_s, u"a.html"_s}));
+    QCOMPARE(outcome.result.error(), (Error{ErrorCode::FramesOnly, u"menu.htm?a&b, the story.htm"_s, u"a.html"_s}));
 }
 
 void HtmlReaderTest::pageWithoutTextIsEmpty()
 {
+    const Outcome app =
+        readBytes("<html><body><noscript><iframe src='https://tags.example/ns.html'></iframe></noscript>"
+                  "<div id=root></div></body></html>",
+            u"a.html"_s);
+    QCOMPARE(app.result.error(), (Error{ErrorCode::Empty, {}, u"a.html"_s}));
     const Outcome outcome = readBytes("<!doctype html><title>One</title><nav>Home</nav><p> &nbsp; </p>", u"a.html"_s);
     QCOMPARE(outcome.result.error(), (Error{ErrorCode::Empty, {}, u"a.html"_s}));
     QVERIFY(outcome.articles.isEmpty());
