@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace sourcelight::formats
 {
@@ -130,6 +131,28 @@ QString faultOf(const std::vector<Block> &blocks)
     return {};
 }
 
+/// The first id that two of @p values share, after the name of their list; empty where there is none.
+QString repeatedId(QLatin1StringView list, const auto &values)
+{
+    QSet<Id> ids;
+    for (const auto &value : values) {
+        if (ids.contains(value.id))
+            return u"%1: two with the id %2"_s.arg(list, value.id);
+        ids.insert(value.id);
+    }
+    return {};
+}
+
+QString faultOf(const AnnotationSet &set)
+{
+    for (const QString &fault : {repeatedId("entities"_L1, set.entities), repeatedId("mentions"_L1, set.mentions),
+             repeatedId("claims"_L1, set.claims), repeatedId("attributions"_L1, set.attributions)}) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
 } // namespace
 
 QByteArray toJsonLine(const Analysis &analysis, const ExportOptions &options)
@@ -188,6 +211,8 @@ Expected<Analysis> fromJsonLine(const QByteArray &line, const QString &text)
         "diagnostics"_L1, [&](FieldReader &inner) { describeDiagnostic(inner, analysis.diagnostics.emplace_back()); });
     if (context.wrong.isEmpty())
         context.wrong = faultOf(article.blocks);
+    if (context.wrong.isEmpty())
+        context.wrong = faultOf(analysis.annotations);
     if (!context.wrong.isEmpty())
         return std::unexpected(malformed(context.wrong));
     return analysis;

@@ -111,6 +111,17 @@ void TestMalformedLines::malformedLinesNameTheField_data()
         ",\"blocks\":[{\"start\":1,\"end\":4,\"kind\":\"quote\"},{\"start\":0,\"end\":1,\"kind\":\"quote\"}]",
         u"blocks[1]: empty, or not behind the one before"_s);
     row("block", ",\"blocks\":[{\"start\":0,\"end\":4,\"kind\":\"poem\"}]", u"blocks[0].kind: not a known value"_s);
+    const auto twice = [](const char *entity) { return QByteArray(entity) + ',' + entity; };
+    row("an entity twice", ",\"entities\":[" + twice(R"({"id":"e","type":"Misc"})") + ']',
+        u"entities: two with the id e"_s);
+    row("a mention twice",
+        R"(,"entities":[{"id":"e","type":"Misc","mentions":[)" +
+            twice(R"({"id":"m","start":0,"end":4,"kind":"name"})") + "]}]",
+        u"mentions: two with the id m"_s);
+    row("a claim twice", ",\"claims\":[" + twice(R"({"id":"n","start":0,"end":4,"kind":"age"})") + ']',
+        u"claims: two with the id n"_s);
+    row("an attribution twice", ",\"attributions\":[" + twice(R"({"id":"a"})") + ']',
+        u"attributions: two with the id a"_s);
     row("diagnostic", ",\"diagnostics\":[{\"code\":5}]", u"diagnostics[0].code: not a known value"_s);
 }
 
