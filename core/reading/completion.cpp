@@ -4,7 +4,6 @@
 #include "core/reading/cleantext.h"
 #include "core/reading/mojibake.h"
 
-#include <QCryptographicHash>
 #include <QLocale>
 
 #include <algorithm>
@@ -108,11 +107,6 @@ std::unexpected<Error> failed(Error error, const RawFile &file)
     return std::unexpected(std::move(error));
 }
 
-QString sha256Of(QByteArrayView bytes)
-{
-    return QLatin1StringView(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-}
-
 Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
     const ReadOptions &options, const ArticleSink &sink, const Progress &progress)
 {
@@ -123,7 +117,7 @@ Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView forma
     mendSurrogates(article.text);
     cleanFields(article, options);
     article.id = articleId(file.name);
-    article.source = {file.path, format, decoded.encoding, sha256Of(file.bytes)};
+    article.source = {file.path, format, decoded.encoding, {}};
     std::vector<Diagnostic> diagnostics = placed(std::move(decoded.diagnostics), article);
     sink({std::move(article), std::move(diagnostics)});
     progress.tell(1.0);

@@ -9,9 +9,6 @@
 namespace sourcelight::reading
 {
 
-/// In lower-case hexadecimal.
-[[nodiscard]] QString sha256Of(QByteArrayView bytes);
-
 /// "march-3.tar.gz" -> "march-3.tar": what an article of this file is called.
 [[nodiscard]] QString articleId(const QString &name);
 
@@ -28,9 +25,10 @@ namespace sourcelight::reading
 [[nodiscard]] std::unexpected<Error> failed(Error error, const RawFile &file);
 
 /**
- * The last step of every reader: fills in what does not depend on the format (id, source), cleans title and names as
- * the text is, tells what the text itself shows to be odd, gives the diagnostics of decoding their places in it, and
- * hands the article to @p sink. Empty where the article has no text, Cancelled where @p progress was stopped.
+ * The last step of every reader: fills in what does not depend on the format (id, source but for its hash), cleans
+ * title and names as the text is, tells what the text itself shows to be odd, gives the diagnostics of decoding their
+ * places in it, and hands the article to @p sink. Empty where the article has no text, Cancelled where @p progress was
+ * stopped.
  */
 Expected<void> deliver(Article article, Decoded decoded, QLatin1StringView format, const RawFile &file,
     const ReadOptions &options, const ArticleSink &sink, const Progress &progress);

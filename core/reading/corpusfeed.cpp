@@ -60,7 +60,7 @@ CorpusFeed::CorpusFeed(const RawFile &file, const ReadOptions &options, QLatin1S
     , m_options(options)
     , m_sink(sink)
     , m_progress(progress)
-    , m_source{file.path, format, encoding, options.sample ? QString() : sha256Of(file.bytes)}
+    , m_source{file.path, format, encoding, {}}
     , m_given(options.begin.articles)
 {
 }

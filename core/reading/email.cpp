@@ -109,14 +109,12 @@ Expected<void> readBox(
         return failed({ErrorCode::Malformed, {}, {}}, file);
     const size_t count = begins.size();
     begins.push_back(box.size());
-    const QString hash = sha256Of(file.bytes);
     std::optional<Error> first;
     bool stopped = false;
     for (size_t i = 0; i < count && !stopped; ++i) {
         const auto give = [&](ReadArticle read) {
             if (count > 1)
                 read.article.id += u'#' + QString::number(i + 1);
-            read.article.source.sha256 = hash;
             stopped = !sink(std::move(read));
             return !stopped;
         };
@@ -148,10 +146,8 @@ Expected<void> readPage(
     const std::optional<MailPart> &part = mail->html;
     if (!part)
         return failed({ErrorCode::Malformed, u"HTML"_s, {}}, file);
-    const QString hash = sha256Of(file.bytes);
     const auto give = [&](ReadArticle read) {
         read.article.source.format = pageId;
-        read.article.source.sha256 = hash;
         read.article.origins.clear();
         complete(read.article, {.url = mail->location}, MetadataOrigin::MailHeader);
         return sink(std::move(read));

@@ -16,12 +16,14 @@
 #include "core/reading/plaintext.h"
 #include "core/reading/rtf.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
 #include <filesystem>
+#include <future>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +109,29 @@ Expected<QByteArray> bytesOf(const QString &path, const Progress &progress)
     return bytes;
 }
 
+/// In lower-case hexadecimal.
+QString sha256Of(QByteArrayView bytes)
+{
+    return QLatin1StringView(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+}
+
+/// Reads @p file by @p format and notes in each article of its own what bytes they were: that of a large file is found
+/// out while it is read.
+Expected<void> readBy(const Format &format, const RawFile &file, const ReadOptions &options, const ArticleSink &sink,
+    const Progress &progress)
+{
+    constexpr qsizetype large = qsizetype(1024) * 1024;
+    const bool aside = file.bytes.size() > large && format.id != archive::id && !options.sample;
+    const auto policy = aside ? std::launch::async | std::launch::deferred : std::launch::deferred;
+    const auto sha256 = std::async(policy, sha256Of, file.bytes).share();
+    const auto note = [&](ReadArticle read) {
+        if (QString &known = read.article.source.sha256; known.isEmpty())
+            known = sha256.get();
+        return sink(std::move(read));
+    };
+    return format.read(file, options, note, progress);
+}
+
 /// The format that is surest; each is asked once.
 const Format &formatOf(const RawFile &file)
 {
@@ -158,11 +183,11 @@ Expected<void> readArticles(
     const bool named = options.format.isEmpty() && !options.fields.text.isEmpty() && archive::recognise(file) == 0.0;
     const QString wanted = named ? corpusFormat(file).toString() : options.format;
     if (wanted.isEmpty())
-        return formatOf(file).read(file, options, sink, progress);
+        return readBy(formatOf(file), file, options, sink, progress);
     const auto format = std::ranges::find(allFormats, wanted, &Format::id);
     if (format == allFormats.end())
         return failed(error(ErrorCode::UnsupportedFormat, {}, options.format), file);
-    return format->read(file, options, sink, progress);
+    return readBy(*format, file, options, sink, progress);
 }
 
 Expected<CorpusSample> corpusSample(const RawFile &file, const ReadOptions &options, const Progress &progress)
