@@ -12,6 +12,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <deque>
+#include <future>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -22,7 +25,32 @@ namespace sourcelight::reading::epub
 namespace
 {
 
-/// Gathers the text of a book's content documents.
+/// A content document, parsed.
+struct Page {
+    QByteArray html; ///< what the tree points into
+    HtmlTree tree;
+    HtmlOutline outline;
+};
+
+Expected<Page> parsed(const QByteArray &bytes, const QString &name)
+{
+    // HTML knows no elements that close themselves: these would take in all that follows.
+    static const QRegularExpression closedRaw(
+        u"<(?:title|script|style|iframe|textarea)(?:\\s[^<>]*)?/>"_s, QRegularExpression::CaseInsensitiveOption);
+    if (bytes.size() > html::largestPage)
+        return std::unexpected(Error{ErrorCode::TooLarge, sizeText(bytes.size()), {}});
+    Expected<Decoded> decoded = decode(bytes);
+    if (!decoded)
+        return std::unexpected(Error{ErrorCode::Malformed, name, {}});
+    QByteArray html = decoded->text.remove(closedRaw).toUtf8();
+    simplifyHtml(html);
+    HtmlTree tree = parseHtml(html);
+    const GumboNode &root = *tree->root;
+    return Page{std::move(html), std::move(tree), HtmlOutline(root)};
+}
+
+/// Gathers the text of a book's content documents. Parsing takes most of the time: the next ones are parsed on other
+/// threads meanwhile.
 class TextReader
 {
 public:
@@ -37,52 +65,57 @@ public:
     Expected<Article> run();
 
 private:
-    Expected<void> readDocument(const QString &name);
+    [[nodiscard]] Expected<void> parseAhead();
+    void add(const Page &page);
     [[nodiscard]] bool isTitlePage(const HtmlOutline &outline) const;
 
     const Package &m_package;
     const Book &m_book;
     const Progress &m_progress;
     ArticleBuilder m_builder;
+    std::deque<std::future<Expected<Page>>> m_ahead;
+    qsizetype m_next = 0; ///< of the documents to parse
 };
 
 Expected<Article> TextReader::run()
 {
-    qsizetype done = 0;
-    for (const QString &name : m_book.documents) {
-        if (const auto read = readDocument(name); !read)
+    while (true) {
+        if (const auto read = parseAhead(); !read)
             return std::unexpected(read.error());
-        m_progress.tell(0.9 * double(++done) / double(m_book.documents.size()));
+        if (m_ahead.empty())
+            return m_builder.take();
+        const Expected<Page> page = m_ahead.front().get();
+        m_ahead.pop_front();
+        if (!page)
+            return std::unexpected(page.error());
+        add(*page);
+        m_progress.tell(0.9 * double(m_next - qsizetype(m_ahead.size())) / double(m_book.documents.size()));
     }
-    return m_builder.take();
 }
 
-Expected<void> TextReader::readDocument(const QString &name)
+/// Only parsing leaves this thread: what is unpacked is counted by the package.
+Expected<void> TextReader::parseAhead()
 {
-    // HTML knows no elements that close themselves: these would take in all that follows.
-    static const QRegularExpression closedRaw(
-        u"<(?:title|script|style|iframe|textarea)(?:\\s[^<>]*)?/>"_s, QRegularExpression::CaseInsensitiveOption);
-    const Expected<QByteArray> bytes = m_package.read(name, m_progress);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    if (bytes->isEmpty())
-        return {};
-    if (bytes->size() > html::largestPage)
-        return std::unexpected(Error{ErrorCode::TooLarge, sizeText(bytes->size()), {}});
-    Expected<Decoded> decoded = decode(*bytes);
-    if (!decoded)
-        return std::unexpected(Error{ErrorCode::Malformed, name, {}});
-    QByteArray page = decoded->text.remove(closedRaw).toUtf8();
-    simplifyHtml(page);
-    const HtmlTree tree = parseHtml(page);
-    const HtmlOutline outline(*tree->root);
-    if (isTitlePage(outline))
-        return {};
-    MainContent whole;
-    whole.texts = outline.texts();
-    m_builder.endBlock();
-    HtmlWalker(m_builder, {}, whole).walk(*tree, m_progress);
+    static const size_t most = std::clamp(std::thread::hardware_concurrency(), 1U, 4U);
+    for (; m_ahead.size() < most && m_next < m_book.documents.size(); ++m_next) {
+        const QString &name = m_book.documents[m_next];
+        const Expected<QByteArray> bytes = m_package.read(name, m_progress);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (!bytes->isEmpty())
+            m_ahead.push_back(std::async(parsed, *bytes, name));
+    }
     return {};
+}
+
+void TextReader::add(const Page &page)
+{
+    if (isTitlePage(page.outline))
+        return;
+    MainContent whole;
+    whole.texts = page.outline.texts();
+    m_builder.endBlock();
+    HtmlWalker(m_builder, {}, whole).walk(*page.tree, m_progress);
 }
 
 /// True for a page that says nothing but what the book's metadata says.
