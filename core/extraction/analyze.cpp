@@ -42,17 +42,17 @@ Analysis analyzeEnglish(Article article, const language::LanguageResources &reso
     progress.tell(0.5);
     auto numbers = extractNumbers(article, sentences, resources, reference, progress);
     progress.tell(0.7);
-    const auto statements = [&](bool doubtful) {
-        const language::StatementOptions how{.fast = options.fast, .doubtful = doubtful};
-        const auto labels = language::labelStatements(article, sentences, resources, how, progress);
-        return extractAttributions(article, sentences, labels, entities, resources, progress);
-    };
-    auto attributions = statements(false);
+    const language::StatementOptions how{.fast = options.fast, .doubtful = options.doubtful};
+    const auto labels = language::labelStatements(article, sentences, resources, how, progress);
     progress.tell(0.9);
+    const auto statements = [&](const std::vector<language::LabelledSpan> &labelled) {
+        return extractAttributions(article, sentences, labelled, entities, resources, progress);
+    };
+    auto attributions = statements(labels.likely);
     addSpeakers(article, sentences, attributions, entities);
     linkClaims(numbers.claims, attributions);
     if (options.doubtful) {
-        addDoubtful(attributions, statements(true));
+        addDoubtful(attributions, statements(labels.doubtful));
         linkClaims(numbers.claims, attributions);
     }
     progress.tell(1.0);

@@ -8,6 +8,7 @@
 #include "core/language/statementmodel.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace sourcelight::language
 {
@@ -38,8 +39,10 @@ class Spans
 public:
     Spans(const Article &article, const ModelFile &model, const LabelChain::Edges &edges, bool doubtful)
         : m_article(article)
-        , m_chain(edges, doubtful ? bonusOfDoubtfulCues : 0.0F)
+        , m_likely(edges)
     {
+        if (doubtful)
+            m_doubtful.emplace(edges, bonusOfDoubtfulCues);
         const auto stored = model.values<Calibration>(QLatin1StringView("calibrations"));
         if (stored.size() == m_calibrations.size())
             std::ranges::copy(stored, m_calibrations.begin());
@@ -47,20 +50,29 @@ public:
 
     void add(const StatementParagraph &paragraph, std::span<const float> scores)
     {
-        for (const LabelledTokens &tokens : m_chain.decode(scores)) {
+        add(paragraph, m_likely.decode(scores), m_labels.likely);
+        if (m_doubtful)
+            add(paragraph, m_doubtful->decode(scores), m_labels.doubtful);
+    }
+    [[nodiscard]] StatementLabels take() { return std::move(m_labels); }
+
+private:
+    void add(const StatementParagraph &paragraph, const std::vector<LabelledTokens> &stretches,
+        std::vector<LabelledSpan> &spans) const
+    {
+        for (const LabelledTokens &tokens : stretches) {
             const Span span{paragraph.tokens()[tokens.first].span.begin, paragraph.tokens()[tokens.last - 1].span.end};
             const Calibration &calibration = m_calibrations[std::size_t(tokens.role)];
-            m_spans.push_back({tokens.role, span, double(calibration.probability(tokens.probability)),
+            spans.push_back({tokens.role, span, double(calibration.probability(tokens.probability)),
                 statementEvidence(m_article, paragraph, tokens)});
         }
     }
-    [[nodiscard]] std::vector<LabelledSpan> take() { return std::move(m_spans); }
 
-private:
     const Article &m_article;
-    LabelChain m_chain;
+    LabelChain m_likely;
+    std::optional<LabelChain> m_doubtful;
     std::array<Calibration, statementRoles> m_calibrations{};
-    std::vector<LabelledSpan> m_spans;
+    StatementLabels m_labels;
 };
 
 /// Reads paragraphs with the network, many at once, and labels them in their order.
@@ -90,7 +102,7 @@ public:
         if (m_tokens >= gathered)
             read();
     }
-    std::vector<LabelledSpan> finish()
+    StatementLabels finish()
     {
         read();
         return m_found.take();
@@ -191,7 +203,7 @@ public:
         }
         m_found.add(m_paragraph, m_scores);
     }
-    std::vector<LabelledSpan> finish() { return m_found.take(); }
+    StatementLabels finish() { return m_found.take(); }
 
 private:
     [[nodiscard]] LabelChain::Edges edges() const
@@ -218,7 +230,7 @@ private:
 };
 
 template <typename Reader>
-std::vector<LabelledSpan> readAll(
+StatementLabels readAll(
     Reader reader, const Article &article, const std::vector<Sentence> &sentences, const Progress &progress)
 {
     for (const auto &[first, last] : paragraphsOf(article, sentences)) {
@@ -231,7 +243,7 @@ std::vector<LabelledSpan> readAll(
 
 } // namespace
 
-std::vector<LabelledSpan> labelStatements(const Article &article, const std::vector<Sentence> &sentences,
+StatementLabels labelStatements(const Article &article, const std::vector<Sentence> &sentences,
     const LanguageResources &resources, const StatementOptions &options, const Progress &progress)
 {
     if (resources.fastStatements && (options.fast || !resources.statements))

@@ -13,8 +13,14 @@ namespace sourcelight::language
 
 struct StatementOptions {
     bool fast = false;     ///< by the linear model instead of the network: several times as fast, and less exact
-    bool doubtful = false; ///< cues that are less likely than not as well
+    bool doubtful = false; ///< see StatementLabels::doubtful
     InstructionSet instructions = bestInstructionSet();
+};
+
+/// Two readings of an article's tokens, each in text order.
+struct StatementLabels {
+    std::vector<LabelledSpan> likely;
+    std::vector<LabelledSpan> doubtful; ///< with cues that are less likely than not as well; empty unless asked for
 };
 
 /**
@@ -25,7 +31,7 @@ struct StatementOptions {
  * Paragraphs without any sign of a statement are passed over; the others are read in windows, so that memory stays
  * bounded whatever a paragraph is. Linear in the text.
  */
-[[nodiscard]] std::vector<LabelledSpan> labelStatements(const Article &article, const std::vector<Sentence> &sentences,
+[[nodiscard]] StatementLabels labelStatements(const Article &article, const std::vector<Sentence> &sentences,
     const LanguageResources &resources, const StatementOptions &options = {}, const Progress &progress = {});
 
 } // namespace sourcelight::language

@@ -19,7 +19,7 @@ Labeller labellerOf(const language::LanguageResources &resources)
 {
     return [&resources](const PairingDocument &document) {
         return resources.statements
-                   ? language::labelStatements(document.annotated.article, document.sentences, resources)
+                   ? language::labelStatements(document.annotated.article, document.sentences, resources).likely
                    : labelsOf(document.annotated);
     };
 }

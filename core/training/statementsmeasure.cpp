@@ -76,7 +76,7 @@ StatementsMeasure measureStatements(const std::vector<StatementsDocument> &docum
     for (const StatementsDocument &document : documents) {
         auto sentences = language::segment(document.article, resources);
         language::tagPartsOfSpeech(document.article, sentences, partsOfSpeech);
-        measure.add(document, language::labelStatements(document.article, sentences, resources, options));
+        measure.add(document, language::labelStatements(document.article, sentences, resources, options).likely);
     }
     return measure;
 }

@@ -195,7 +195,7 @@ private Q_SLOTS:
         tagPartsOfSpeech(article, sentences, *m_resources.partsOfSpeech);
         std::stop_source source;
         source.request_stop();
-        QVERIFY(labelStatements(article, sentences, m_resources, {}, {source.get_token(), {}}).empty());
+        QVERIFY(labelStatements(article, sentences, m_resources, {}, {source.get_token(), {}}).likely.empty());
     }
 
     void oddTextsAreLabelledWithoutHarm_data()
@@ -288,7 +288,7 @@ private:
         const Article article = reading::articleFromText(u"a"_s, text);
         auto sentences = segment(article, resources);
         tagPartsOfSpeech(article, sentences, *resources.partsOfSpeech);
-        return labelStatements(article, sentences, resources, options);
+        return labelStatements(article, sentences, resources, options).likely;
     }
     [[nodiscard]] std::vector<LabelledSpan> label(const QString &text, const StatementOptions &options) const
     {
