@@ -12,7 +12,7 @@ struct AnalyzeOptions {
     QString reference;     ///< ISO 8601 date-time that relative dates resolve against; empty: the article's own date
     QString language;      ///< BCP 47 tag of the article's language, as the reader says; empty: language::languageOf()
     bool fast = false;     ///< statements by a simpler model, see language::StatementOptions
-    bool doubtful = false; ///< statements that are less likely than not as well
+    bool doubtful = false; ///< less probable statements as well
 
     friend bool operator==(const AnalyzeOptions &, const AnalyzeOptions &) = default;
 };

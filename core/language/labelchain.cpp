@@ -11,69 +11,30 @@ namespace sourcelight::language
 namespace
 {
 
-constexpr float impossible = -1e9F;
+/// Less probable stretches are not looked at.
+constexpr float leastProbable = 0.1F;
 
 } // namespace
 
-LabelChain::LabelChain(const Edges &edges, float cueBonus)
-    : m_edges(edges)
+LabelChain::LabelChain(const Edges &edges)
 {
-    constexpr std::size_t cue = firstLabelOf(StatementRole::Cue);
     for (std::size_t from = 0; from <= labels; ++from) {
         for (std::size_t to = 0; to < labels; ++to) {
             const std::size_t i = from * labels + to;
-            m_edges[i] = mayFollow(from, to) ? edges[i] + (to == cue ? cueBonus : 0.0F) : impossible;
             m_factors[i] = mayFollow(from, to) ? exponential(edges[i]) : 0.0F;
         }
     }
 }
 
-std::vector<LabelledTokens> LabelChain::decode(std::span<const float> scores)
+void LabelChain::read(std::span<const float> scores)
 {
-    std::vector<LabelledTokens> stretches;
-    if (scores.empty())
-        return stretches;
-    findLabels(scores);
-    for (std::size_t i = 0; i < m_labels.size(); ++i) {
-        if (m_labels[i] % 2 == 1)
-            stretches.push_back({StatementRole(m_labels[i] / 2), i, i + 1, 0.0F});
-        else if (m_labels[i] > 0)
-            stretches.back().last = i + 1;
+    sumUp(scores);
+    m_stretches.clear();
+    for (std::size_t token = 0; token < scores.size() / labels; ++token) {
+        for (std::size_t role = 0; role < statementRoles; ++role)
+            addStretches(token, StatementRole(role));
     }
-    if (!stretches.empty())
-        sumUp(scores);
-    for (LabelledTokens &stretch : stretches)
-        stretch.probability = probabilityOf(stretch);
-    return stretches;
-}
-
-void LabelChain::findLabels(std::span<const float> scores)
-{
-    const std::size_t tokens = scores.size() / labels;
-    std::array<float, labels> best{}, next{};
-    m_from.resize(scores.size());
-    for (std::size_t k = 0; k < labels; ++k)
-        best[k] = m_edges[labels * labels + k] + scores[k];
-    for (std::size_t token = 1; token < tokens; ++token) {
-        for (std::size_t k = 0; k < labels; ++k) {
-            std::size_t source = 0;
-            for (std::size_t j = 1; j < labels; ++j) {
-                if (best[j] + m_edges[j * labels + k] > best[source] + m_edges[source * labels + k])
-                    source = j;
-            }
-            m_from[token * labels + k] = std::uint8_t(source);
-            next[k] = best[source] + m_edges[source * labels + k] + scores[token * labels + k];
-        }
-        const float most = *std::ranges::max_element(next);
-        for (std::size_t k = 0; k < labels; ++k)
-            best[k] = std::max(next[k] - most, impossible);
-    }
-    m_labels.resize(tokens);
-    auto label = std::uint8_t(std::ranges::max_element(best) - best.begin());
-    for (std::size_t token = tokens; token-- > 0;) {
-        m_labels[token] = label;
-        label = m_from[token * labels + label];
-    }
+    std::ranges::stable_sort(m_stretches, {}, &LabelledTokens::last);
 }
 
 void LabelChain::sumUp(std::span<const float> scores)
@@ -114,27 +75,53 @@ void LabelChain::sumUp(std::span<const float> scores)
     }
 }
 
-float LabelChain::probabilityOf(const LabelledTokens &stretch) const
+/// Adds those that begin with token @p first.
+void LabelChain::addStretches(std::size_t first, StatementRole role)
 {
-    const std::size_t first = firstLabelOf(stretch.role), inside = first + 1;
-    float before = 0.0F;
-    if (stretch.first == 0)
-        before = m_factors[labels * labels + first];
-    for (std::size_t j = 0; stretch.first > 0 && j < labels; ++j)
-        before += m_forward[(stretch.first - 1) * labels + j] * m_factors[j * labels + first];
-    float probability = before * m_potentials[stretch.first * labels + first];
-    std::size_t last = first;
-    for (std::size_t token = stretch.first + 1; token < stretch.last; ++token, last = inside)
-        probability *= m_factors[last * labels + inside] * m_potentials[token * labels + inside];
-    if (stretch.last * labels == m_potentials.size())
-        return std::min(probability, 1.0F);
-    float after = 0.0F;
-    for (std::size_t k = 0; k < labels; ++k) {
-        const std::size_t at = stretch.last * labels + k;
-        if (k != inside)
-            after += m_factors[last * labels + k] * m_potentials[at] * m_backward[at];
+    const std::size_t begin = firstLabelOf(role), inside = begin + 1;
+    const std::size_t tokens = m_potentials.size() / labels;
+    float soFar = m_forward[first * labels + begin];
+    std::size_t label = begin;
+    for (std::size_t last = first + 1; soFar * m_backward[(last - 1) * labels + label] > leastProbable; ++last) {
+        const float *const after = m_backward.data() + last * labels;
+        const float *const potentials = m_potentials.data() + last * labels;
+        float probability = last == tokens ? soFar : 0.0F;
+        for (std::size_t k = 0; last < tokens && k < labels; ++k) {
+            if (k != inside)
+                probability += soFar * m_factors[label * labels + k] * potentials[k] * after[k];
+        }
+        if (probability > leastProbable)
+            m_stretches.push_back({role, first, last, std::min(probability, 1.0F)});
+        if (last == tokens)
+            break;
+        soFar *= m_factors[label * labels + inside] * potentials[inside];
+        label = inside;
     }
-    return std::min(probability * after, 1.0F);
+}
+
+std::vector<LabelledTokens> LabelChain::find(float least)
+{
+    std::vector<LabelledTokens> found;
+    if (m_stretches.empty())
+        return found;
+    m_choices.assign(m_potentials.size() / labels + 1, {});
+    auto next = m_stretches.begin();
+    for (std::size_t end = 1; end < m_choices.size(); ++end) {
+        m_choices[end] = {m_choices[end - 1].gain, 0};
+        for (; next != m_stretches.end() && next->last == end; ++next) {
+            const float gain = m_choices[next->first].gain + next->probability - least;
+            if (gain > m_choices[end].gain)
+                m_choices[end] = {gain, std::size_t(next - m_stretches.begin()) + 1};
+        }
+    }
+    for (std::size_t end = m_choices.size() - 1; end > 0;) {
+        const std::size_t stretch = m_choices[end].stretch;
+        if (stretch > 0)
+            found.push_back(m_stretches[stretch - 1]);
+        end = stretch > 0 ? found.back().first : end - 1;
+    }
+    std::ranges::reverse(found);
+    return found;
 }
 
 } // namespace sourcelight::language

@@ -20,7 +20,7 @@ struct StatementOptions {
 /// Two readings of an article's tokens, each in text order.
 struct StatementLabels {
     std::vector<LabelledSpan> likely;
-    std::vector<LabelledSpan> doubtful; ///< with cues that are less likely than not as well; empty unless asked for
+    std::vector<LabelledSpan> doubtful; ///< with what is less probable as well; empty unless asked for
 };
 
 /**
