@@ -5,6 +5,7 @@
 #include <array>
 #include <cmath>
 #include <future>
+#include <iterator>
 #include <numeric>
 
 namespace sourcelight::training
@@ -17,6 +18,15 @@ NetworkExample<float> NetworkSequences::example(std::size_t i, const NetworkShap
     return {std::span(columns).subspan(begin * width, length * width),
         std::span(labels).subspan(begin * shape.labels, length * shape.labels),
         std::span(edges).subspan(i * edgeCount, edgeCount)};
+}
+
+void NetworkSequences::add(const NetworkSequences &others)
+{
+    const std::size_t tokens = ends.empty() ? 0 : ends.back();
+    columns.insert(columns.end(), others.columns.begin(), others.columns.end());
+    labels.insert(labels.end(), others.labels.begin(), others.labels.end());
+    edges.insert(edges.end(), others.edges.begin(), others.edges.end());
+    std::ranges::transform(others.ends, std::back_inserter(ends), [tokens](std::size_t end) { return tokens + end; });
 }
 
 namespace

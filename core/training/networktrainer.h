@@ -18,6 +18,7 @@ struct NetworkSequences {
     [[nodiscard]] std::size_t size() const { return ends.size(); }
     [[nodiscard]] std::size_t lengthOf(std::size_t i) const { return ends[i] - (i ? ends[i - 1] : 0); }
     [[nodiscard]] NetworkExample<float> example(std::size_t i, const NetworkShape &shape) const;
+    void add(const NetworkSequences &others);
 };
 
 struct NetworkTraining {

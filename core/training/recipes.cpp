@@ -275,10 +275,11 @@ const Recipe all[] = {
     {.task = language::statementsTask,
         .about = "Which tokens of English news are the source, the cue and the content of a statement that is "
                  "somebody's, by two layers of long short-term memories that read a paragraph forwards and backwards, "
-                 "and a conditional random field."_L1,
+                 "and a conditional random field, taught by five others of its kind."_L1,
         .data =
             "PolNeAR, training part (published for work on attribution, without a licence file; the texts belong to "
-            "their publishers); and what parts-of-speech.slm has learned from"_L1,
+            "their publishers); the texts of English Worldwide Newswire, training part (CC BY-NC-SA 4.0: not for "
+            "commercial use, and to be shared alike); and what parts-of-speech.slm has learned from"_L1,
         .settings = {.epochs = 9, .rate = 3e-3F, .dropout = 0.4F},
         .train = trainStatementsModel,
         .score = scoreStatementsModel},

@@ -4,6 +4,7 @@
 #include "core/language/partsofspeech.h"
 #include "core/language/statementhashes.h"
 #include "core/language/statementmodel.h"
+#include "core/training/corpora.h"
 #include "core/training/faststatementstraining.h"
 #include "core/training/statementsmeasure.h"
 #include "core/training/statementstraining.h"
@@ -71,14 +72,20 @@ std::vector<Score> statementScores(const StatementsCorpus &corpus, bool fast)
 
 Expected<void> trainStatementsModel(const Folders &folders, const SequenceTraining &settings)
 {
-    return openStatements(folders, "train"_L1).and_then([&](const StatementsCorpus &corpus) {
+    auto news = readNames(folders.corpora + "/data/worldwide-ner.train.jsonl"_L1);
+    if (!news)
+        return std::unexpected(news.error());
+    return openStatements(folders, "train"_L1).and_then([&](StatementsCorpus corpus) {
+        StatementsTexts texts{std::move(corpus.documents), {}};
+        for (NamesDocument &document : *news)
+            texts.others.push_back({std::move(document.article), {}});
         StatementsTraining training;
         training.network.epochs = settings.epochs;
         training.network.rate = settings.rate;
         training.network.dropout.input = training.network.dropout.output = double(settings.dropout);
         training.network.seed = settings.seed;
         training.network.report = settings.report;
-        return trainStatements(corpus.documents, *corpus.resources, *corpus.partsOfSpeech, training,
+        return trainStatements(texts, *corpus.resources, *corpus.partsOfSpeech, training,
             language::modelPath(folders.models, language::statementsTask));
     });
 }

@@ -7,8 +7,8 @@
 #include "core/training/statementsmeasure.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -127,34 +127,105 @@ NetworkWeights<float> firstWeights(const RecurrentNetwork<float> &network, unsig
     return weights;
 }
 
-/// Trains the network twice: first without a share of the documents, by which it is told how far its confidence can be
-/// trusted, then on all.
+/// Mixes what @p sequences are taken for with what a network makes of them: @p kept of the one and @p added of the
+/// other.
+void blend(const RecurrentNetwork<float> &network, const NetworkWeights<float> &weights, float kept, float added,
+    NetworkSequences &sequences)
+{
+    const auto mix = [kept, added](float before, float made) { return kept * before + added * made; };
+    auto labels = sequences.labels.begin();
+    auto edges = sequences.edges.begin();
+    for (std::size_t i = 0; i < sequences.size(); ++i) {
+        const NetworkExample<float> example = sequences.example(i, network.shape());
+        const NetworkMarginals<float> made = network.infer(weights, std::span(&example, 1)).front();
+        labels = std::ranges::transform(example.labels, made.labels, labels, mix).out;
+        edges = std::ranges::transform(example.edges, made.edges, edges, mix).out;
+    }
+}
+
+/**
+ * Trains a network on what other networks make of texts that they have not seen (Hinton, Vinyals & Dean 2015): each
+ * learns from all but one fold of the documents and judges that one, and all judge the texts that nobody has annotated.
+ * The first also tells how far confidences can be trusted.
+ */
 class NetworkMaker
 {
 public:
-    NetworkMaker(const std::vector<StatementsDocument> &documents, const language::LanguageResources &resources,
+    NetworkMaker(const StatementsTexts &texts, const language::LanguageResources &resources,
         const language::SequenceModel &partsOfSpeech, const StatementsTraining &training, const QString &path)
-        : m_documents(documents)
+        : m_texts(texts)
         , m_resources(resources)
         , m_partsOfSpeech(partsOfSpeech)
         , m_training(training)
         , m_path(path)
-        , m_examples(statementsExamples(documents, resources, partsOfSpeech))
+        , m_examples(statementsExamples(texts.annotated, resources, partsOfSpeech))
         , m_vocabulary(vocabularyOf(m_examples, resources, training.fewest))
+        , m_network(shapeOf(training, m_vocabulary.keys.size()))
     {
     }
 
     Expected<void> make()
     {
         const std::vector<float> gate = gateOf();
-        return trainOn([](std::size_t i) { return i % heldOutShare != 0; }, gate, {})
-            .and_then([this] { return calibrate(); })
-            .and_then([&, this](const std::vector<language::Calibration> &calibrations) {
-                return trainOn([](std::size_t) { return true; }, gate, calibrations);
-            });
+        const Folds annotated = annotatedFolds();
+        Folds judged = annotated;
+        NetworkSequences others = otherSequences();
+        std::vector<language::Calibration> calibrations;
+        for (std::size_t fold = 0; fold < heldOutShare; ++fold) {
+            const NetworkWeights<float> teacher = trained(joined(annotated, fold), unsigned(fold));
+            blend(m_network, teacher, 1.0F - m_training.trust, m_training.trust, judged[fold]);
+            blend(m_network, teacher, 1.0F, 1.0F / float(heldOutShare), others);
+            if (fold > 0)
+                continue;
+            auto made = write(teacher, gate, {}).and_then([this] { return calibrate(); });
+            if (!made)
+                return std::unexpected(made.error());
+            calibrations = *std::move(made);
+        }
+        NetworkSequences all = joined(judged);
+        all.add(others);
+        return write(trained(all, 0), gate, calibrations);
     }
 
 private:
+    using Folds = std::array<NetworkSequences, heldOutShare>;
+
+    /// All but the fold @p without.
+    [[nodiscard]] static NetworkSequences joined(const Folds &folds, std::size_t without = heldOutShare)
+    {
+        NetworkSequences all;
+        for (std::size_t fold = 0; fold < heldOutShare; ++fold) {
+            if (fold != without)
+                all.add(folds[fold]);
+        }
+        return all;
+    }
+
+    [[nodiscard]] Folds annotatedFolds() const
+    {
+        Folds folds;
+        for (std::size_t i = 0; i < m_examples.size(); ++i)
+            add(m_examples[i], folds[i % heldOutShare]);
+        return folds;
+    }
+
+    /// Those that nobody has annotated, taken for nothing yet.
+    [[nodiscard]] NetworkSequences otherSequences() const
+    {
+        NetworkSequences sequences;
+        for (const StatementsExample &example : statementsExamples(m_texts.others, m_resources, m_partsOfSpeech))
+            add(example, sequences);
+        std::ranges::fill(sequences.labels, 0.0F);
+        std::ranges::fill(sequences.edges, 0.0F);
+        return sequences;
+    }
+
+    void add(const StatementsExample &example, NetworkSequences &sequences) const
+    {
+        example.forEachParagraph(m_vocabulary.words(), m_resources,
+            [&](const auto &paragraph, const auto &labels) { addSequence(paragraph, labels, sequences); });
+    }
+
     [[nodiscard]] std::vector<float> gateOf() const
     {
         constexpr double missed = 0.003; ///< share of the paragraphs with statements
@@ -170,27 +241,25 @@ private:
         return trainGate(paragraphs, m_vocabulary.keys.size(), missed);
     }
 
-    [[nodiscard]] Expected<void> trainOn(const std::function<bool(std::size_t)> &wanted, const std::vector<float> &gate,
+    [[nodiscard]] NetworkWeights<float> trained(const NetworkSequences &sequences, unsigned moreSeed) const
+    {
+        NetworkTraining training = m_training.network;
+        training.seed += moreSeed;
+        return trainNetwork(m_network, firstWeights(m_network, training.seed), sequences, training);
+    }
+
+    [[nodiscard]] Expected<void> write(const NetworkWeights<float> &weights, const std::vector<float> &gate,
         const std::vector<language::Calibration> &calibrations) const
     {
-        NetworkSequences sequences;
-        for (std::size_t i = 0; i < m_examples.size(); ++i) {
-            if (wanted(i))
-                m_examples[i].forEachParagraph(m_vocabulary.words(), m_resources,
-                    [&](const auto &paragraph, const auto &labels) { addSequence(paragraph, labels, sequences); });
-        }
-        const RecurrentNetwork<float> network(shapeOf(m_training, m_vocabulary.keys.size()));
-        const NetworkWeights<float> weights =
-            trainNetwork(network, firstWeights(network, m_training.network.seed), sequences, m_training.network);
         ModelWriter writer;
         m_vocabulary.addTo(writer);
-        addNetwork(network.shape(), network.layout(), weights, m_vocabulary.keys.size(), writer);
+        addNetwork(m_network.shape(), m_network.layout(), weights, m_vocabulary.keys.size(), writer);
         writer.add("gate"_L1, gate);
         writer.add("calibrations"_L1, calibrations);
         return writer.write(m_path, language::statementsTask, language::statementsFeatures);
     }
 
-    /// How often what the first network finds in the documents kept apart is right.
+    /// How often what the first network, which has been written, finds in the fold kept from it is right.
     [[nodiscard]] Expected<std::vector<language::Calibration>> calibrate() const
     {
         auto model = StatementModel::open(m_path);
@@ -199,30 +268,30 @@ private:
         language::LanguageResources learned = m_resources;
         learned.statements = std::move(*model);
         std::vector<StatementsDocument> heldOut;
-        for (std::size_t i = 0; i < m_documents.size(); i += heldOutShare)
-            heldOut.push_back(m_documents[i]);
+        for (std::size_t i = 0; i < m_texts.annotated.size(); i += heldOutShare)
+            heldOut.push_back(m_texts.annotated[i]);
         std::vector<language::Calibration> calibrations;
         for (const auto &judged : measureStatements(heldOut, learned, m_partsOfSpeech).judged)
             calibrations.push_back(calibrationOf(judged));
         return calibrations;
     }
 
-    const std::vector<StatementsDocument> &m_documents;
+    const StatementsTexts &m_texts;
     const language::LanguageResources &m_resources;
     const language::SequenceModel &m_partsOfSpeech;
     const StatementsTraining &m_training;
     const QString &m_path;
     std::vector<StatementsExample> m_examples;
     StatementsVocabulary m_vocabulary;
+    RecurrentNetwork<float> m_network;
 };
 
 } // namespace
 
-Expected<void> trainStatements(const std::vector<StatementsDocument> &documents,
-    const language::LanguageResources &resources, const language::SequenceModel &partsOfSpeech,
-    const StatementsTraining &training, const QString &path)
+Expected<void> trainStatements(const StatementsTexts &texts, const language::LanguageResources &resources,
+    const language::SequenceModel &partsOfSpeech, const StatementsTraining &training, const QString &path)
 {
-    return NetworkMaker(documents, resources, partsOfSpeech, training, path).make();
+    return NetworkMaker(texts, resources, partsOfSpeech, training, path).make();
 }
 
 } // namespace sourcelight::training

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/language/statementmodel.h"
+#include "core/reading/reading.h"
 #include "core/training/scores.h"
 #include "core/training/statementscorpus.h"
 #include "core/training/statementsgate.h"
 #include "core/training/statementsmeasure.h"
+#include "core/training/statementstraining.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -103,6 +106,37 @@ private Q_SLOTS:
         for (const GateExample &example : examples)
             QVERIFY2((sum(example) >= gate.front() - 0.5F) == example.hasStatement,
                 qPrintable(QString::number(double(sum(example) - gate.front()))));
+    }
+
+    void aNetworkIsTaughtByOthers()
+    {
+        const auto resources = language::loadLanguageResources();
+        QVERIFY(resources && (*resources)->partsOfSpeech);
+        StatementsTexts news;
+        for (const QString &who : {u"mayor"_s, u"judge"_s, u"coach"_s, u"nurse"_s, u"pilot"_s, u"baker"_s}) {
+            const QString told = u"The %1 said boats sink."_s.arg(who);
+            StatementsDocument document{reading::articleFromText(who, told), {{}}};
+            for (const auto &[begin, end, role, begins] : {std::tuple(0, 3, StatementRole::Source, true),
+                     {4, 9, StatementRole::Source, false}, {10, 14, StatementRole::Cue, true},
+                     {15, 20, StatementRole::Content, true}, {21, 25, StatementRole::Content, false}})
+                document.paragraphs.front().push_back({{begin, end}, role, begins});
+            news.annotated.push_back(document);
+            news.others.push_back({document.article, {}});
+        }
+        const QString path = m_folder->filePath(u"toy.slm"_s);
+        StatementsTraining training;
+        training.hidden = 8;
+        training.layers = 1;
+        training.network.epochs = 60;
+        training.network.rate = 0.02F;
+        training.network.dropout = {};
+        QVERIFY(trainStatements(news, **resources, *(*resources)->partsOfSpeech, training, path));
+        language::LanguageResources learned = **resources;
+        learned.statements = language::StatementModel::open(path).value_or(nullptr);
+        QVERIFY(learned.statements);
+        const auto measure = measureStatements(news.annotated, learned, *learned.partsOfSpeech);
+        for (const RoleCounts &counts : measure.scores)
+            QVERIFY(counts.right == 6 && counts.found == 6);
     }
 
 private:
