@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QUtf8StringView>
 
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ QString listed(const QStringList &names, const QString &asked)
 {
     constexpr qsizetype most = 12;
     QStringList list;
-    for (const QString &name : names.first(std::min(names.size(), most)))
+    for (const QString &name : std::span(names).first(std::size_t(std::min(names.size(), most))))
         list.append(shortened(name));
     if (names.size() > most)
         list.append(u"…"_s);

@@ -105,9 +105,7 @@ CueReading readCue(const StatementText &text, const StatementPart *source, std::
     const bool nobody = source && isNobody(text, *source);
     if (confirms && reading.cueClass == CueClass::Denial) // or not
         reading.cueClass = CueClass::Neutral;
-    if (reading.cueClass == CueClass::Refusal)
-        reading.cueClass = nobody ? CueClass::Neutral : CueClass::Refusal;
-    else if (refuses(text, first, begin) && !reading.lemma.isEmpty())
+    if (reading.cueClass == CueClass::Refusal || (refuses(text, first, begin) && !reading.lemma.isEmpty()))
         reading.cueClass = nobody ? CueClass::Neutral : CueClass::Refusal;
     else if (isNegated(text, first, begin) != nobody && isSpeech(reading.cueClass))
         reading.cueClass = reading.cueClass == CueClass::Denial ? CueClass::Neutral : CueClass::Refusal;
