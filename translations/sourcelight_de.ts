@@ -1513,7 +1513,7 @@ other tools read. &quot;-&quot; is standard input.
                   on; w3c and html, given several articles, one for each,
                   &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
                   files of its own in it, named by its id. Without --output,
-                  standard output
+                  standard output, where all goes into one file
   --doubtful      find doubtful statements too: more of those that are there,
                   and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
@@ -1551,7 +1551,8 @@ das andere Programme lesen. &quot;-&quot; ist die Standardeingabe.
                   &quot;out.claims.csv&quot; und so weiter; w3c und html schreiben bei
                   mehreren Artikeln für jeden eine, &quot;out.ID.html&quot;. Ist PFAD ein
                   Ordner, erhält jeder Artikel darin eigene Dateien, benannt
-                  nach seiner ID. Ohne --output: die Standardausgabe
+                  nach seiner ID. Ohne --output: die
+                  Standardausgabe, wo alles in eine Datei geht
   --doubtful      auch zweifelhafte Aussagen finden: mehr von denen, die
                   da sind, und mehr, die keine sind. Die anderen
                   bleiben, wie sie sind

@@ -1512,7 +1512,7 @@ other tools read. &quot;-&quot; is standard input.
                   on; w3c and html, given several articles, one for each,
                   &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
                   files of its own in it, named by its id. Without --output,
-                  standard output
+                  standard output, where all goes into one file
   --doubtful      find doubtful statements too: more of those that are there,
                   and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
@@ -1551,7 +1551,7 @@ otras herramientas. &quot;-&quot; es la entrada estándar.
                    w3c y html, si se dan varios artículos, uno para cada uno,
                    &quot;out.ID.html&quot;. Si RUTA es una carpeta, cada artículo tiene en
                    ella sus propios archivos, con su id por nombre. Sin
-                   --output, la salida estándar
+                   --output, la salida estándar, si basta un archivo
   --doubtful       busca también afirmaciones dudosas: más de las que hay,
                    y más que no lo son. Las demás no cambian
   --explain        añade los nombres de las reglas, o los rasgos de más peso,

@@ -1512,7 +1512,7 @@ other tools read. &quot;-&quot; is standard input.
                   on; w3c and html, given several articles, one for each,
                   &quot;out.ID.html&quot;. Where PATH is a folder, each article gets
                   files of its own in it, named by its id. Without --output,
-                  standard output
+                  standard output, where all goes into one file
   --doubtful      find doubtful statements too: more of those that are there,
                   and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that
@@ -1550,7 +1550,8 @@ d’autres outils savent lire. «&#x202f;-&#x202f;» désigne l’entrée standa
                    w3c et html, si plusieurs articles sont donnés, un pour
                    chacun, «&#x202f;out.ID.html&#x202f;». Si CHEMIN est un dossier, chaque
                    article y reçoit ses propres fichiers, nommés d’après son
-                   identifiant. Sans --output, sortie standard
+                   identifiant. Sans --output, sortie standard si un
+                   seul fichier suffit
   --doubtful       trouver aussi les propos douteux&#x202f;: plus de ceux qui y
                    sont, et plus qui n’en sont pas. Les autres restent
   --explain        ajouter les noms des règles, ou les indices les plus forts,

@@ -35,7 +35,7 @@ other tools read. "-" is standard input.
                   on; w3c and html, given several articles, one for each,
                   "out.ID.html". Where PATH is a folder, each article gets
                   files of its own in it, named by its id. Without --output,
-                  standard output
+                  standard output, where all goes into one file
   --doubtful      find doubtful statements too: more of those that are there,
                   and more that are none. The others stay as they are
   --explain       add the names of the rules, or the strongest features, that

@@ -15,6 +15,13 @@ namespace sourcelight::extraction
 namespace
 {
 
+/// Who says something has a name or a word, not only a mark.
+bool isNobody(const StatementText &text, const LabelledSpan &label)
+{
+    return label.role == StatementRole::Source &&
+           std::ranges::none_of(textOf(text.article(), label.span), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 /// The labels of @p text, cut where a participle opens a statement of its own, and what no label touches but is part of
 /// a statement all the same: stock phrases and quotations of speech.
 std::vector<LabelledSpan> repaired(const StatementText &text, const language::LinearModel &model)
@@ -29,6 +36,7 @@ std::vector<LabelledSpan> repaired(const StatementText &text, const language::Li
     };
     add(stockPhrasesSection, stockPhrases);
     add(quotationsSection, unlabelledQuotations);
+    std::erase_if(all, [&text](const LabelledSpan &label) { return isNobody(text, label); });
     std::ranges::sort(all, {}, &LabelledSpan::span);
     return all;
 }

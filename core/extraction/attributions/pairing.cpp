@@ -93,8 +93,8 @@ private:
     void giveContent(const PairingChoice &choice, const std::vector<double> &probabilities)
     {
         std::size_t best = likeliest(probabilities);
-        if (best != 0 && isFarGuess(choice, best, probabilities[best]))
-            best = 0;
+        if (isFarGuess(choice, best, probabilities[best]))
+            best = likeliestNear(choice, probabilities);
         const std::size_t owner = best == 0 ? choice.part : choice.candidates[best];
         m_statements[owner].contents.push_back(choice.part);
         m_statements[owner].probability *= probabilities[best];
@@ -103,16 +103,32 @@ private:
             setLikelyCue(choice, probabilities);
         for (std::size_t i = 1; i < choice.candidates.size(); ++i) {
             Offer &offer = m_offers[choice.candidates[i]];
-            if (i != best && probabilities[i] > offer.probability)
+            if (i != best && (best == 0 || isNear(choice, i)) && probabilities[i] > offer.probability)
                 offer = {choice.part, probabilities[i]};
         }
+    }
+
+    /// Whether a candidate is in the paragraph of the part, or is nobody.
+    [[nodiscard]] bool isNear(const PairingChoice &choice, std::size_t candidate) const
+    {
+        return candidate == 0 || m_parts[choice.part].block == m_parts[choice.candidates[candidate]].block;
     }
 
     /// A quotation is nobody's rather than somebody's in another paragraph who is not sure to say it.
     [[nodiscard]] bool isFarGuess(const PairingChoice &choice, std::size_t chosen, double probability) const
     {
         constexpr double sure = 0.9;
-        return probability < sure && m_parts[choice.part].block != m_parts[choice.candidates[chosen]].block;
+        return probability < sure && !isNear(choice, chosen);
+    }
+
+    [[nodiscard]] std::size_t likeliestNear(const PairingChoice &choice, const std::vector<double> &probabilities) const
+    {
+        std::size_t best = 0;
+        for (std::size_t i = 1; i < probabilities.size(); ++i) {
+            if (isNear(choice, i) && probabilities[i] > probabilities[best])
+                best = i;
+        }
+        return best;
     }
 
     void setLikelyCue(const PairingChoice &choice, const std::vector<double> &probabilities)
@@ -125,13 +141,16 @@ private:
         statement.likelihood = *likely;
     }
 
-    /// One content for two sources: where its second choice is a cue that has no content, it belongs to both.
+    /// One content for two sources: where its second choice is a cue that has no content, it belongs to both; to this
+    /// one alone where it was nobody's.
     void shareContent(std::size_t cue)
     {
         constexpr double least = 0.1;
         const auto offer = m_offers.find(cue);
         if (offer == m_offers.end() || offer->second.probability < least)
             return;
+        if (PairedStatement &nobodys = m_statements[offer->second.content]; !nobodys.contents.empty())
+            nobodys = {};
         m_statements[cue].contents.push_back(offer->second.content);
         m_statements[cue].probability *= offer->second.probability;
     }

@@ -224,6 +224,10 @@ void StatementBuilder::addReported(const StatementPart &content, double confiden
 
 void StatementBuilder::add(const Turns &turns)
 {
+    std::erase_if(m_attributions, [&turns](const Attribution &attribution) { // what the turn says whole
+        return !attribution.cue.empty() && std::ranges::binary_search(turns.turns, attribution.cue.front().begin, {},
+                                               [](const Turn &turn) { return turn.speaker.end; });
+    });
     for (const Turn &turn : turns.turns) {
         if (turn.content.empty())
             continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/extraction/attributions/unlabelled.h"
 
+#include "core/extraction/attributions/quotations.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,13 +35,20 @@ std::vector<LabelledSpan> unlabelledQuotations(const StatementText &text, double
 {
     std::vector<LabelledSpan> labels;
     const auto take = [&](Span span, const QString &evidence) {
-        if (!text.touchesPart(span) && looksLikeSpeech(text, span))
+        if (!text.touchesPart(span))
             labels.push_back({StatementRole::Content, span, confidence, {evidence}});
     };
-    for (const Span &quotation : text.quotations())
-        take(quotation, u"quotation-marks"_s);
+    const Spans &quotations = text.quotations();
+    const auto isPartOfLonger = [&](std::size_t i) {
+        return (i > 0 && runsOn(text.article(), quotations[i - 1], quotations[i])) ||
+               (i + 1 < quotations.size() && runsOn(text.article(), quotations[i], quotations[i + 1]));
+    };
+    for (std::size_t i = 0; i < quotations.size(); ++i) {
+        if (looksLikeSpeech(text, quotations[i]) || isPartOfLonger(i))
+            take(quotations[i], u"quotation-marks"_s);
+    }
     for (const Block &block : text.article().blocks) {
-        if (block.kind == BlockKind::Quote && text.quotedLength(block.span) == 0)
+        if (block.kind == BlockKind::Quote && text.quotedLength(block.span) == 0 && looksLikeSpeech(text, block.span))
             take(block.span, u"block-quotation"_s);
     }
     std::ranges::sort(labels, {}, &LabelledSpan::span);

@@ -151,6 +151,7 @@ private:
             QVERIFY(attribution.confidence >= 0.0 && attribution.confidence <= 1.0);
             QVERIFY(!attribution.content.empty() || !attribution.cue.empty());
             QVERIFY(attribution.parent != attribution.id);
+            QVERIFY(std::ranges::adjacent_find(attribution.content) == attribution.content.end());
             for (const Spans *spans : {&attribution.content, &attribution.cue}) {
                 for (const Span &span : *spans)
                     QVERIFY(span.begin >= 0 && span.begin < span.end && span.end <= size);
